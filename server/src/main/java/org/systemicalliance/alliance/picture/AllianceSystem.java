@@ -1,0 +1,80 @@
+package org.systemicalliance.alliance.picture;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.systemicalliance.alliance.DyadType;
+
+/** A child's alliance system as of a day. */
+public record AllianceSystem(Window window, List<PairPicture> pairs, Coverage coverage) {
+
+    /**
+     * A dyad of the child.
+     *
+     * @param id reference to the dyad
+     */
+    public record Dyad(String id, DyadType type, String first, String second) {}
+
+    public AllianceSystem {
+        pairs = List.copyOf(pairs);
+    }
+
+    /**
+     * Draws the picture.
+     *
+     * @param dyads the dyads active on the day
+     * @param ratings every rating known, by direction
+     * @param invitations every invitation known, by direction
+     */
+    public static AllianceSystem of(
+            Window window,
+            Collection<Dyad> dyads,
+            int pairsWithoutContact,
+            Map<Direction, ? extends Collection<RatingPoint>> ratings,
+            Map<Direction, ? extends Collection<Invitation>> invitations) {
+        Sight sight = new Sight(window, ratings, invitations);
+        List<PairPicture> pairs = dyads.stream().map(sight::pair).toList();
+        return new AllianceSystem(window, pairs, Coverage.of(pairs, pairsWithoutContact));
+    }
+
+    private record Sight(
+            Window window,
+            Map<Direction, ? extends Collection<RatingPoint>> ratings,
+            Map<Direction, ? extends Collection<Invitation>> invitations) {
+
+        PairPicture pair(Dyad dyad) {
+            List<Direction> expected = List.of(
+                    new Direction(dyad.id(), dyad.first(), dyad.second(), Perspective.SELF_REPORT),
+                    new Direction(dyad.id(), dyad.second(), dyad.first(), Perspective.SELF_REPORT));
+            return new PairPicture(dyad.id(), dyad.type(), courses(expected), courses(others(dyad, expected)));
+        }
+
+        private List<Direction> others(Dyad dyad, List<Direction> expected) {
+            Set<Direction> others = new LinkedHashSet<>();
+            Stream.concat(ratings.keySet().stream(), invitations.keySet().stream())
+                    .filter(direction -> direction.dyad().equals(dyad.id()))
+                    .forEach(others::add);
+            expected.forEach(others::remove);
+            return new ArrayList<>(others);
+        }
+
+        private List<DirectedCourse> courses(List<Direction> directions) {
+            return directions.stream().map(this::course).toList();
+        }
+
+        private DirectedCourse course(Direction direction) {
+            return DirectedCourse.of(
+                    direction, pointsOf(ratings, direction), pointsOf(invitations, direction), window);
+        }
+
+        private static <T> Collection<T> pointsOf(
+                Map<Direction, ? extends Collection<T>> byDirection, Direction direction) {
+            Collection<T> found = byDirection.get(direction);
+            return found == null ? List.of() : found;
+        }
+    }
+}
