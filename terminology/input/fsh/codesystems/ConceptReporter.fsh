@@ -1,0 +1,20 @@
+CodeSystem: ConceptReporter
+Id: concept-reporter
+Title: "Reporters of concepts"
+Description: "Who or what can report a concept. It informs whom to ask; it grants nobody access."
+* insert PublishedCodeSystem(concept-reporter)
+* #parent "Parent" "One parent of the child."
+* #caregiver "Caregiver" "One caregiver of the child."
+* #professional "Professional" "One professional of the child."
+* #professional-restricted "Professional, restricted" "One professional of the child; readable only by those who need it, because it judges the family."
+* #supervisor "Supervisor" "Whoever supervises the professional."
+* #observer "Observer" "A person who watches without taking part."
+* #adult-present "Adult present" "Whichever adult was with the child."
+* #self "The person concerned" "The person whom the concept is about."
+* #peer "Peer" "Another professional of the same team."
+* #team "Team" "The team together."
+* #team-lead "Team lead" "Whoever leads the team."
+* #organizer "Organizer" "Whoever organized the event."
+* #system "Records system" "Counted from records that exist anyway."
+* #referral-record "Referral record" "The record of the referral to the service."
+* #personnel-record "Personnel record" "The employer's record of training and years in practice."
