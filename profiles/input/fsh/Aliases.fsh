@@ -56,3 +56,13 @@ Alias: $itemWeight = http://hl7.org/fhir/StructureDefinition/itemWeight
 Alias: $completionMode = http://hl7.org/fhir/StructureDefinition/questionnaireresponse-completionMode
 Alias: $goal-acceptance = http://hl7.org/fhir/StructureDefinition/goal-acceptance
 Alias: $pertainsToGoal = http://hl7.org/fhir/StructureDefinition/resource-pertainsToGoal
+
+// Extensions and codes of HL7 on which the forms rest
+Alias: $variable = http://hl7.org/fhir/StructureDefinition/variable
+Alias: $minValue = http://hl7.org/fhir/StructureDefinition/minValue
+Alias: $maxValue = http://hl7.org/fhir/StructureDefinition/maxValue
+Alias: $itemControl = http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl
+Alias: $questionnaire-item-control = http://hl7.org/fhir/questionnaire-item-control
+Alias: $questionnaire-hidden = http://hl7.org/fhir/StructureDefinition/questionnaire-hidden
+Alias: $entryMode = http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-entryMode
+Alias: $calculatedExpression = http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression

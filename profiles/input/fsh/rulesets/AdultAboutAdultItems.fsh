@@ -1,0 +1,15 @@
+// Usage: `* insert AdultAboutAdultItems(this parent, This parent)`: the twelve sentences of core AA, the same from every
+// direction; the partner is named by role, once for the middle and once for the beginning of a sentence.
+RuleSet: AdultAboutAdultItems(partner, Partner)
+* insert AdultItem(G1, goal, false, [[Right now {partner} and I would list the same top priorities for the child.]])
+* insert AdultItem(G2, goal, false, [[When the child's goals were last decided, what I said and what {partner} said both counted.]])
+* insert AdultItem(G3, goal, false, [[{Partner} and I use the same signs to decide whether the child is getting on well.]])
+* insert AdultItem(G4, goal, true, [[{Partner} is steering the child's plan somewhere I do not want it to go.]])
+* insert AdultItem(T1, task, false, [[It is clear which jobs for the child are {partner}'s and which are mine.]])
+* insert AdultItem(T2, task, false, [[What {partner} and I plan for the child gets carried out by both of us.]])
+* insert AdultItem(T3, task, false, [[Important news about the child passes between {partner} and me in time to use it.]])
+* insert AdultItem(T4, task, true, [[What {partner} does with the child undoes what I do.]])
+* insert AdultItem(B1, bond, false, [[I feel at ease knowing that {partner} is involved with the child.]])
+* insert AdultItem(B2, bond, false, [[What I know about the child carries weight with {partner}.]])
+* insert AdultItem(B3, bond, false, [[I can own up to a difficulty with {partner} and still be respected.]])
+* insert AdultItem(B4, bond, true, [[I come away from talking with {partner} feeling blamed or belittled.]])

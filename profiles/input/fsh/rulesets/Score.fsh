@@ -1,0 +1,12 @@
+// Usage: `* insert Score(4, [[%points.count() >= 8]])` last in every form: percent of the maximum, 4 per answered item, with
+// two decimals, provided the condition holds. It is for whoever fills in the form; the receiver scores the answer again.
+RuleSet: Score(maximum, condition)
+* item[+].linkId = "score"
+* item[=].type = #decimal
+* item[=].text = "Percent of the maximum of the answered items"
+* item[=].readOnly = true
+* item[=].extension[+].url = $questionnaire-hidden
+* item[=].extension[=].valueBoolean = true
+* item[=].extension[+].url = $calculatedExpression
+* item[=].extension[=].valueExpression.language = #text/fhirpath
+* item[=].extension[=].valueExpression.expression = "iif({condition}, (100 * %points.sum() / ({maximum} * %points.count())).round(2))"
