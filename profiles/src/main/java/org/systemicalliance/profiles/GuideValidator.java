@@ -1,0 +1,135 @@
+package org.systemicalliance.profiles;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.IValidationSupport;
+import ca.uhn.fhir.validation.FhirValidator;
+import ca.uhn.fhir.validation.ResultSeverityEnum;
+import ca.uhn.fhir.validation.SingleValidationMessage;
+import ca.uhn.fhir.validation.ValidationOptions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
+import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.UnknownCodeSystemWarningValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
+import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
+
+/**
+ * Validates against FHIR R4, against the profiles that a resource claims and against those of the guide that it falls
+ * under. Needs no network: codes of systems that are not at hand (SNOMED CT, NUCC and so on) are taken as they are.
+ * Safe for use by many threads.
+ */
+public final class GuideValidator {
+
+    /** System of the codings that name a broken rule in {@code OperationOutcome.issue.details}. */
+    public static final String RULE_SYSTEM = ConformanceResources.CANONICAL + "/sid/rule";
+
+    private static final Pattern INVARIANT =
+            Pattern.compile("Constraint failed: ([\\w-]+): '(.*?)'(?: \\(defined in .*)?", Pattern.DOTALL);
+
+    private final FhirContext context;
+    private final IValidationSupport support;
+    private final ProfileAssignment assignment;
+    private final FhirValidator validator;
+
+    /**
+     * @param guide the guide
+     * @param more where else to look for definitions, such as the Questionnaires that a server stores
+     */
+    public GuideValidator(FhirContext context, ConformanceResources guide, IValidationSupport... more) {
+        this.context = context;
+        support = chain(context, guide, more);
+        assignment = new ProfileAssignment(support);
+        validator = validator(context, support);
+    }
+
+    private static IValidationSupport chain(
+            FhirContext context, ConformanceResources guide, IValidationSupport... more) {
+        UnknownCodeSystemWarningValidationSupport unknownSystems =
+                new UnknownCodeSystemWarningValidationSupport(context);
+        unknownSystems.setNonExistentCodeSystemSeverity(IValidationSupport.IssueSeverity.INFORMATION);
+        Stream<IValidationSupport> links = Stream.of(
+                        Stream.of(guide.asValidationSupport(), guide.core()),
+                        Arrays.stream(more),
+                        Stream.of(
+                                new CommonCodeSystemsTerminologyService(context),
+                                new InMemoryTerminologyServerValidationSupport(context),
+                                unknownSystems))
+                .flatMap(stream -> stream);
+        return new ValidationSupportChain(links.toList());
+    }
+
+    private static FhirValidator validator(FhirContext context, IValidationSupport support) {
+        FhirInstanceValidator instances = new FhirInstanceValidator(support);
+        instances.setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
+        instances.setErrorForUnknownProfiles(true);
+        instances.setAssumeValidRestReferences(true);
+        instances.setAnyExtensionsAllowed(true);
+        return context.newValidator().registerValidatorModule(instances);
+    }
+
+    /** The definitions this validator works with: guide, FHIR R4, and whatever else it was given. */
+    public IValidationSupport support() {
+        return support;
+    }
+
+    /**
+     * @return one issue per finding, with the FHIRPath of the element ({@code expression}), the rule in a human
+     *     sentence ({@code details.text}) and, for an invariant, its key ({@code details.coding}); no issue means no
+     *     finding. Only issues of severity error or fatal make the resource invalid.
+     */
+    public OperationOutcome validate(Resource resource) {
+        ValidationOptions options = new ValidationOptions();
+        assignment.profilesFor(resource).stream()
+                .filter(profile -> !resource.getMeta().hasProfile(profile))
+                .forEach(options::addProfile);
+        List<SingleValidationMessage> messages =
+                validator.validateWithResult(resource, options).getMessages();
+        OperationOutcome outcome = new OperationOutcome();
+        messages.stream().map(GuideValidator::issue).forEach(outcome::addIssue);
+        return outcome;
+    }
+
+    /** Whether an outcome holds an error. */
+    public static boolean hasErrors(OperationOutcome outcome) {
+        return outcome.getIssue().stream()
+                .anyMatch(issue ->
+                        issue.getSeverity() == IssueSeverity.ERROR || issue.getSeverity() == IssueSeverity.FATAL);
+    }
+
+    private static OperationOutcomeIssueComponent issue(SingleValidationMessage message) {
+        OperationOutcomeIssueComponent issue = new OperationOutcomeIssueComponent();
+        issue.setSeverity(severity(message.getSeverity()));
+        if (message.getLocationString() != null) {
+            issue.addExpression(message.getLocationString());
+        }
+        Matcher invariant = INVARIANT.matcher(message.getMessage());
+        if (invariant.matches()) {
+            issue.setCode(IssueType.INVARIANT);
+            issue.getDetails().setText(invariant.group(2));
+            issue.getDetails().addCoding().setSystem(RULE_SYSTEM).setCode(invariant.group(1));
+        } else {
+            issue.setCode(IssueType.PROCESSING);
+            issue.getDetails().setText(message.getMessage());
+        }
+        return issue;
+    }
+
+    private static IssueSeverity severity(ResultSeverityEnum severity) {
+        return switch (severity) {
+            case FATAL -> IssueSeverity.FATAL;
+            case ERROR -> IssueSeverity.ERROR;
+            case WARNING -> IssueSeverity.WARNING;
+            case INFORMATION -> IssueSeverity.INFORMATION;
+        };
+    }
+}
