@@ -2,29 +2,30 @@ package org.systemicalliance.alliance.picture;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.systemicalliance.alliance.DyadType;
+import org.systemicalliance.alliance.answer.Direction;
+import org.systemicalliance.alliance.answer.Perspective;
+import org.systemicalliance.alliance.team.Dyad;
 
 /** A child's alliance system as of a day. */
 public record AllianceSystem(Window window, List<PairPicture> pairs, Coverage coverage) {
 
-    /**
-     * A dyad of the child.
-     *
-     * @param id reference to the dyad
-     */
-    public record Dyad(String id, DyadType type, String first, String second) {}
+    private static final Comparator<Dyad> ORDER = Comparator.comparing(Dyad::type)
+            .thenComparing(Dyad::first)
+            .thenComparing(Dyad::second)
+            .thenComparing(Dyad::id);
 
     public AllianceSystem {
         pairs = List.copyOf(pairs);
     }
 
     /**
-     * Draws the picture.
+     * Draws the picture. Its order follows from what is in it, never from the order in which it was found.
      *
      * @param dyads the dyads active on the day
      * @param ratings every rating known, by direction
@@ -37,7 +38,7 @@ public record AllianceSystem(Window window, List<PairPicture> pairs, Coverage co
             Map<Direction, ? extends Collection<RatingPoint>> ratings,
             Map<Direction, ? extends Collection<Invitation>> invitations) {
         Sight sight = new Sight(window, ratings, invitations);
-        List<PairPicture> pairs = dyads.stream().map(sight::pair).toList();
+        List<PairPicture> pairs = dyads.stream().sorted(ORDER).map(sight::pair).toList();
         return new AllianceSystem(window, pairs, Coverage.of(pairs, pairsWithoutContact));
     }
 
@@ -54,7 +55,7 @@ public record AllianceSystem(Window window, List<PairPicture> pairs, Coverage co
         }
 
         private List<Direction> others(Dyad dyad, List<Direction> expected) {
-            Set<Direction> others = new LinkedHashSet<>();
+            Set<Direction> others = new TreeSet<>();
             Stream.concat(ratings.keySet().stream(), invitations.keySet().stream())
                     .filter(direction -> direction.dyad().equals(dyad.id()))
                     .forEach(others::add);
@@ -67,8 +68,7 @@ public record AllianceSystem(Window window, List<PairPicture> pairs, Coverage co
         }
 
         private DirectedCourse course(Direction direction) {
-            return DirectedCourse.of(
-                    direction, pointsOf(ratings, direction), pointsOf(invitations, direction), window);
+            return DirectedCourse.of(direction, pointsOf(ratings, direction), pointsOf(invitations, direction), window);
         }
 
         private static <T> Collection<T> pointsOf(

@@ -42,7 +42,8 @@ public record Coverage(
         pairs.stream()
                 .flatMap(pair -> pair.expected().stream())
                 .forEach(course -> directions.merge(course.status(), 1, Integer::sum));
-        List<PairPicture> answered = pairs.stream().filter(PairPicture::answered).toList();
+        List<PairPicture> answered =
+                pairs.stream().filter(PairPicture::answered).toList();
         return new Coverage(
                 pairs.size(), answered.size(), pairsWithoutContact, directions, types(pairs), types(answered));
     }

@@ -2,9 +2,9 @@ package org.systemicalliance.alliance.picture;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.systemicalliance.alliance.answer.Direction;
 
 /**
  * All that is known of one direction, as of a day.
@@ -27,23 +27,20 @@ public record DirectedCourse(
 
     /** Looks at one direction through a window. Neither the order of the points nor of the invitations matters. */
     public static DirectedCourse of(
-            Direction direction,
-            Collection<RatingPoint> points,
-            Collection<Invitation> invitations,
-            Window window) {
+            Direction direction, Collection<RatingPoint> points, Collection<Invitation> invitations, Window window) {
         List<RatingPoint> past = points.stream()
                 .filter(point -> window.isPast(point.assessedAt()))
                 .sorted(RatingPoint.BY_TIME)
                 .toList();
-        List<RatingPoint> history =
-                past.stream().filter(point -> window.contains(point.assessedAt())).toList();
+        List<RatingPoint> history = past.stream()
+                .filter(point -> window.contains(point.assessedAt()))
+                .toList();
         RatingPoint latest = past.isEmpty() ? null : past.get(past.size() - 1);
         long age = latest == null ? 0 : ChronoUnit.DAYS.between(window.day(latest.assessedAt()), window.asOf());
         return new DirectedCourse(direction, status(history, invitations, window), latest, age, history);
     }
 
-    private static CoverageStatus status(
-            List<RatingPoint> history, Collection<Invitation> invitations, Window window) {
+    private static CoverageStatus status(List<RatingPoint> history, Collection<Invitation> invitations, Window window) {
         if (!history.isEmpty()) {
             boolean scored = history.stream().anyMatch(point -> point.scored().isPresent());
             return scored ? CoverageStatus.ANSWERED : CoverageStatus.NOT_SCORED;
@@ -51,7 +48,7 @@ public record DirectedCourse(
         return invitations.stream()
                 .filter(invitation -> window.contains(invitation.asked()))
                 .filter(invitation -> invitation.outcome() != Invitation.Outcome.WITHDRAWN)
-                .max(Comparator.comparing(Invitation::asked).thenComparing(Invitation::outcome))
+                .max(Invitation.BY_TIME)
                 .map(invitation -> status(invitation, window))
                 .orElse(CoverageStatus.NEVER_ASKED);
     }

@@ -17,7 +17,6 @@ import org.systemicalliance.alliance.DyadType;
  * @param informant who answers
  * @param partner whom it is about
  * @param items the scored questions, in the order of the form
- * @param practiceItems link ids of the practice questions, all of which must be passed; empty for most forms
  * @param minimumForTotal how many items must be answered for a total
  * @param minimumPerElement how many items of an element must be answered for that element's score, and of every
  *     element for a total; 0 where the core reports a total only
@@ -30,13 +29,11 @@ public record Form(
         AgentRole informant,
         AgentRole partner,
         List<Item> items,
-        Set<String> practiceItems,
         int minimumForTotal,
         int minimumPerElement) {
 
     public Form {
         items = List.copyOf(items);
-        practiceItems = Set.copyOf(practiceItems);
         Set<String> linkIds = items.stream().map(Item::linkId).collect(Collectors.toCollection(LinkedHashSet::new));
         if (linkIds.size() != items.size()) {
             throw new IllegalArgumentException(canonical + " names an item twice");

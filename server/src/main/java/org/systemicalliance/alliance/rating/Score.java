@@ -35,7 +35,8 @@ public sealed interface Score {
     /** Why there is no score. Codes of CodeSystem {@code rating-absence}. */
     enum Reason implements Coded {
         TOO_FEW_ITEMS("too-few-items"),
-        PRACTICE_NOT_PASSED("practice-not-passed");
+        PRACTICE_NOT_PASSED("practice-not-passed"),
+        OBSERVATION_TOO_SHORT("observation-too-short");
 
         private final String code;
 

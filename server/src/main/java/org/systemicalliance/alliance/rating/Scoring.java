@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.systemicalliance.alliance.rating.Score.Absent;
 import org.systemicalliance.alliance.rating.Score.Reason;
 import org.systemicalliance.alliance.rating.Score.Scored;
@@ -40,20 +41,19 @@ public final class Scoring {
         Score total = score(form.items(), answers, form.minimumForTotal());
         boolean everyElementScored =
                 elements.values().stream().allMatch(score -> score.value().isPresent());
-        return everyElementScored ? total : new Absent(Reason.TOO_FEW_ITEMS, total.answered(), total.asked());
+        return total.value().isEmpty() || everyElementScored
+                ? total
+                : new Absent(Reason.TOO_FEW_ITEMS, total.answered(), total.asked());
     }
 
     private static Score score(List<Item> items, Answers answers, int minimum) {
         List<Item> answered = items.stream()
                 .filter(item -> answers.values().containsKey(item.linkId()))
                 .toList();
-        if (!answers.practicePassed()) {
-            return new Absent(Reason.PRACTICE_NOT_PASSED, answered.size(), items.size());
-        }
-        if (answered.size() < minimum) {
-            return new Absent(Reason.TOO_FEW_ITEMS, answered.size(), items.size());
-        }
-        return new Scored(percentOfMaximum(answered, answers), answered.size(), items.size());
+        Optional<Reason> obstacle = answers.obstacle()
+                .or(() -> answered.size() < minimum ? Optional.of(Reason.TOO_FEW_ITEMS) : Optional.empty());
+        return obstacle.<Score>map(reason -> new Absent(reason, answered.size(), items.size()))
+                .orElseGet(() -> new Scored(percentOfMaximum(answered, answers), answered.size(), items.size()));
     }
 
     private static BigDecimal percentOfMaximum(List<Item> answered, Answers answers) {

@@ -1,4 +1,4 @@
-package org.systemicalliance.alliance.picture;
+package org.systemicalliance.alliance.answer;
 
 import org.systemicalliance.alliance.Coded;
 
