@@ -1,0 +1,78 @@
+package org.systemicalliance.examples.families;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Makes synthetic families. The same seed and configuration always give the same families, whichever of them are asked
+ * for and in whatever order, down to the last character of their JSON.
+ */
+public final class FamilyGenerator {
+
+    private final long seed;
+    private final FamilyConfiguration configuration;
+
+    /** Families of the standard configuration. */
+    public FamilyGenerator(long seed) {
+        this(seed, FamilyConfiguration.standard());
+    }
+
+    public FamilyGenerator(long seed, FamilyConfiguration configuration) {
+        this.seed = seed;
+        this.configuration = configuration;
+    }
+
+    /**
+     * @param index 0 or more
+     */
+    public Family family(int index) {
+        if (index < 0) {
+            throw new IllegalArgumentException("families are counted from 0");
+        }
+        return new Making(index).family();
+    }
+
+    /** The first so many families. */
+    public Stream<Family> families(int count) {
+        return IntStream.range(0, count).mapToObj(this::family);
+    }
+
+    /** One family on its way. */
+    private final class Making {
+
+        private final int index;
+        private final String key;
+        private final People people;
+        private final List<Pair> pairs;
+        private final Rounds rounds;
+
+        Making(int index) {
+            this.index = index;
+            this.key = "s%s-f%05d".formatted(Long.toUnsignedString(seed, 36), index);
+            this.people = new People(key, configuration, Randomness.of(seed, index, "people"));
+            this.pairs = Pair.among(people.members());
+            this.rounds = new Rounds(key, people.child(), directions(), configuration);
+        }
+
+        private List<Direction> directions() {
+            boolean childAnswers = configuration.household().childAnswers();
+            return pairs.stream()
+                    .flatMap(pair -> pair.directions(childAnswers).stream())
+                    .toList();
+        }
+
+        Family family() {
+            Teams teams =
+                    new Teams(people.child(), configuration.schedule().start().minusMonths(2));
+            rounds.run(purpose -> Randomness.of(seed, index, purpose));
+            return new Family(
+                    key,
+                    people.resources(),
+                    teams.systemOfCare(key + "-team", people.members()),
+                    pairs.stream().map(teams::dyad).toList(),
+                    rounds.waves(),
+                    rounds.trueScores());
+        }
+    }
+}
