@@ -7,23 +7,23 @@
 // Prints the QuestionnaireResponse; with --submit, an object of `sent`, `status` and `received`. What is submitted is
 // what LHC-Forms returned, unchanged. Items that --answers does not name are left out. Runs without internet: requests
 // of the page to any other host are refused and make it fail. The browser is Chromium, at $CHROMIUM or /usr/bin/chromium.
-import { readFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
-import { chromium } from "playwright-core";
-import { servePages } from "./pages.mjs";
-import { answer } from "./person.mjs";
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { servePages } from './pages.mjs';
+import { answer } from './person.mjs';
 
 const { values: options } = parseArgs({
   options: {
-    form: { type: "string" },
-    answers: { type: "string", default: "" },
-    screenshot: { type: "string" },
-    submit: { type: "string" },
-    authorization: { type: "string" },
+    form: { type: 'string' },
+    answers: { type: 'string', default: '' },
+    screenshot: { type: 'string' },
+    submit: { type: 'string' },
+    authorization: { type: 'string' },
   },
 });
 if (!options.form) {
-  console.error("Name the form: --form <URL or file of a Questionnaire>.");
+  console.error('Name the form: --form <URL or file of a Questionnaire>.');
   process.exit(2);
 }
 
@@ -36,9 +36,9 @@ process.exitCode = result.status >= 400 ? 1 : 0;
 
 async function load(form) {
   if (!/^https?:/.test(form)) {
-    return JSON.parse(await readFile(form, "utf8"));
+    return JSON.parse(await readFile(form, 'utf8'));
   }
-  const reply = await fetch(form, { headers: { Accept: "application/fhir+json", ...headers } });
+  const reply = await fetch(form, { headers: { Accept: 'application/fhir+json', ...headers } });
   if (!reply.ok) {
     throw new Error(`${form} answered ${reply.status}.`);
   }
@@ -46,14 +46,14 @@ async function load(form) {
 }
 
 function answersOf(list) {
-  return new Map(list.split(",").filter(Boolean).map((pair) => pair.trim().split("=")));
+  return new Map(list.split(',').filter(Boolean).map(pair => pair.trim().split('=')));
 }
 
 async function fillIn(form, answers) {
   const pages = await servePages();
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
   });
   try {
     const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
@@ -65,7 +65,7 @@ async function fillIn(form, answers) {
       await page.screenshot({ path: options.screenshot, fullPage: true });
     }
     if (trouble.length > 0) {
-      throw new Error(trouble.join("\n"));
+      throw new Error(trouble.join('\n'));
     }
     return filled;
   } finally {
@@ -76,10 +76,10 @@ async function fillIn(form, answers) {
 
 function watch(page, origin) {
   const trouble = [];
-  page.on("pageerror", (error) => trouble.push(`The page failed: ${error.message}`));
+  page.on('pageerror', error => trouble.push(`The page failed: ${error.message}`));
   page.route(
-    (url) => url.origin !== origin,
-    (route) => {
+    url => url.origin !== origin,
+    route => {
       trouble.push(`The page asked for ${route.request().url()}.`);
       return route.abort();
     },
@@ -89,12 +89,12 @@ function watch(page, origin) {
 
 async function show(page, origin, form) {
   await page.goto(origin);
-  await page.evaluate((shown) => window.LForms.Util.addFormToPage(shown, "form", { fhirVersion: "R4" }), form);
+  await page.evaluate(shown => window.LForms.Util.addFormToPage(shown, 'form', { fhirVersion: 'R4' }), form);
   await page.getByText(form.title).first().waitFor();
 }
 
 async function answerAll(page, form, answers) {
-  const items = new Map(form.item.map((item) => [item.linkId, item]));
+  const items = new Map(form.item.map(item => [item.linkId, item]));
   for (const [linkId, given] of answers) {
     if (!items.has(linkId)) {
       throw new Error(`The form has no item '${linkId}'.`);
@@ -105,8 +105,8 @@ async function answerAll(page, form, answers) {
 
 /** What LHC-Forms returns, once its calculations have come to rest. */
 async function settled(page) {
-  const read = () => page.evaluate(() => window.LForms.Util.getFormFHIRData("QuestionnaireResponse", "R4"));
-  const content = (reading) => JSON.stringify(reading.item);
+  const read = () => page.evaluate(() => window.LForms.Util.getFormFHIRData('QuestionnaireResponse', 'R4'));
+  const content = reading => JSON.stringify(reading.item);
   let reading;
   let next = await read();
   do {
@@ -119,8 +119,8 @@ async function settled(page) {
 
 async function submit(url, filled) {
   const reply = await fetch(url, {
-    method: "POST",
-    headers: { "Content-Type": "application/fhir+json", Accept: "application/fhir+json", ...headers },
+    method: 'POST',
+    headers: { 'Content-Type': 'application/fhir+json', Accept: 'application/fhir+json', ...headers },
     body: JSON.stringify(filled),
   });
   return { sent: filled, status: reply.status, received: await reply.json() };

@@ -10,7 +10,7 @@ export async function answer(page, item, given) {
 }
 
 async function mark(page, item, code) {
-  const option = item.answerOption.map((offered) => offered.valueCoding).find((coding) => coding.code === code);
+  const option = item.answerOption.map(offered => offered.valueCoding).find(coding => coding.code === code);
   if (!option) {
     throw new Error(`'${item.linkId}' does not offer '${code}'.`);
   }
@@ -18,15 +18,15 @@ async function mark(page, item, code) {
 }
 
 async function decide(page, item, given) {
-  await question(page, item).getByText(given === "true" ? "Yes" : "No", { exact: true }).click();
+  await question(page, item).getByText(given === 'true' ? 'Yes' : 'No', { exact: true }).click();
 }
 
 async function type(page, item, given) {
   const field = page.getByLabel(item.text, { exact: true });
   await field.fill(given);
-  await field.press("Tab");
+  await field.press('Tab');
 }
 
 function question(page, item) {
-  return page.getByRole("radiogroup", { name: item.text, exact: true });
+  return page.getByRole('radiogroup', { name: item.text, exact: true });
 }

@@ -66,3 +66,4 @@ Alias: $questionnaire-item-control = http://hl7.org/fhir/questionnaire-item-cont
 Alias: $questionnaire-hidden = http://hl7.org/fhir/StructureDefinition/questionnaire-hidden
 Alias: $entryMode = http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-entryMode
 Alias: $calculatedExpression = http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression
+Alias: $goal-achievement = http://terminology.hl7.org/CodeSystem/goal-achievement
