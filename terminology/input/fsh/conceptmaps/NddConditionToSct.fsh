@@ -1,0 +1,12 @@
+Instance: NddConditionToSct
+InstanceOf: ConceptMap
+Usage: #definition
+* insert PublishedConceptMap(ndd-condition-to-sct, ndd-condition, $sct)
+* name = "NddConditionToSct"
+* title = "Neurodevelopmental conditions in SNOMED CT"
+* description = "Disorders of SNOMED CT for the neurodevelopmental conditions."
+* insert Equivalent(asd, [["Autism spectrum disorder"]], 35919005, [["Autism spectrum disorder"]])
+* insert Equivalent(adhd, [["Attention-deficit hyperactivity disorder"]], 406506008, [["Attention deficit hyperactivity disorder"]])
+* insert Equivalent(intellectual-disability, [["Intellectual disability"]], 110359009, [["Intellectual disability"]])
+* insert Equivalent(down-syndrome, [["Down syndrome"]], 41040004, [["Complete trisomy 21 syndrome"]])
+* insert Inexact(other-ndd, [["Other neurodevelopmental disorder"]], wider, 700364009, [["Neurodevelopmental disorder"]], [["Any neurodevelopmental disorder; the name belongs into the text."]])
