@@ -1,4 +1,4 @@
-Extension: InformantPerspectiveExtension
+Extension: InformantPerspective
 Id: informant-perspective
 Title: "Informant's perspective"
 Description: "From where the informant speaks: as one of the two, in the child's place, or as somebody who watched. Answers in the child's place are never shown as the child's own word."

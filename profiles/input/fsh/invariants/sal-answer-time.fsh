@@ -1,0 +1,4 @@
+Invariant: sal-answer-time
+Description: "An answer is not given in the future."
+Severity: #error
+Expression: "iif(authored > now() + 10 minutes, false, true)"

@@ -1,0 +1,4 @@
+Invariant: sal-rating-status
+Description: "A rating is final, amended or entered in error."
+Severity: #error
+Expression: "$this = 'final' or $this = 'amended' or $this = 'entered-in-error'"

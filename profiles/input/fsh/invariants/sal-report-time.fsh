@@ -1,0 +1,4 @@
+Invariant: sal-report-time
+Description: "A report is not dated in the future."
+Severity: #error
+Expression: "iif(date > now() + 10 minutes, false, true)"
