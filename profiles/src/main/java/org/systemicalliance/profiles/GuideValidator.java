@@ -2,12 +2,8 @@ package org.systemicalliance.profiles;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
-import ca.uhn.fhir.validation.FhirValidator;
-import ca.uhn.fhir.validation.ResultSeverityEnum;
-import ca.uhn.fhir.validation.SingleValidationMessage;
-import ca.uhn.fhir.validation.ValidationOptions;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,13 +11,13 @@ import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyS
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.UnknownCodeSystemWarningValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
-import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.hl7.fhir.r4.model.Resource;
-import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
+import org.hl7.fhir.utilities.i18n.I18nConstants;
+import org.hl7.fhir.utilities.validation.ValidationMessage;
 
 /**
  * Validates against FHIR R4, against the profiles that a resource claims and against those of the guide that it falls
@@ -39,7 +35,7 @@ public final class GuideValidator {
     private final FhirContext context;
     private final IValidationSupport support;
     private final ProfileAssignment assignment;
-    private final FhirValidator validator;
+    private final InstanceValidatorPool validators;
 
     /**
      * @param guide the guide
@@ -49,7 +45,7 @@ public final class GuideValidator {
         this.context = context;
         support = chain(context, guide, more);
         assignment = new ProfileAssignment(support);
-        validator = validator(context, support);
+        validators = new InstanceValidatorPool(support);
     }
 
     private static IValidationSupport chain(
@@ -68,15 +64,6 @@ public final class GuideValidator {
         return new ValidationSupportChain(links.toList());
     }
 
-    private static FhirValidator validator(FhirContext context, IValidationSupport support) {
-        FhirInstanceValidator instances = new FhirInstanceValidator(support);
-        instances.setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
-        instances.setErrorForUnknownProfiles(true);
-        instances.setAssumeValidRestReferences(true);
-        instances.setAnyExtensionsAllowed(true);
-        return context.newValidator().registerValidatorModule(instances);
-    }
-
     /** The definitions this validator works with: guide, FHIR R4, and whatever else it was given. */
     public IValidationSupport support() {
         return support;
@@ -88,15 +75,29 @@ public final class GuideValidator {
      *     finding. Only issues of severity error or fatal make the resource invalid.
      */
     public OperationOutcome validate(Resource resource) {
-        ValidationOptions options = new ValidationOptions();
-        assignment.profilesFor(resource).stream()
-                .filter(profile -> !resource.getMeta().hasProfile(profile))
-                .forEach(options::addProfile);
-        List<SingleValidationMessage> messages =
-                validator.validateWithResult(resource, options).getMessages();
+        Set<String> profiles = assignment.profilesFor(resource);
+        resource.getMeta().getProfile().forEach(claimed -> profiles.remove(claimed.getValue()));
+        String json = context.newJsonParser().encodeResourceToString(resource);
         OperationOutcome outcome = new OperationOutcome();
-        messages.stream().map(GuideValidator::issue).forEach(outcome::addIssue);
+        validators.validate(json, profiles).stream()
+                .filter(message -> !isNoise(message))
+                .map(GuideValidator::issue)
+                .forEach(outcome::addIssue);
         return outcome;
+    }
+
+    /** That a value set cannot be checked, because it has no source, is nothing that whoever sent the resource did. */
+    private static boolean isNoise(ValidationMessage message) {
+        return I18nConstants.TERMINOLOGY_TX_BINDING_NOSOURCE.equals(message.getMessageId());
+    }
+
+    /** Claiming a profile that nobody can check is an error, where the HL7 validator only warns. */
+    private static IssueSeverity severity(ValidationMessage message) {
+        boolean unknownProfile = I18nConstants.VALIDATION_VAL_PROFILE_UNKNOWN.equals(message.getMessageId())
+                || I18nConstants.VALIDATION_VAL_PROFILE_UNKNOWN_NOT_POLICY.equals(message.getMessageId());
+        return unknownProfile
+                ? IssueSeverity.ERROR
+                : IssueSeverity.fromCode(message.getLevel().toCode());
     }
 
     /** Whether an outcome holds an error. */
@@ -106,11 +107,11 @@ public final class GuideValidator {
                         issue.getSeverity() == IssueSeverity.ERROR || issue.getSeverity() == IssueSeverity.FATAL);
     }
 
-    private static OperationOutcomeIssueComponent issue(SingleValidationMessage message) {
+    private static OperationOutcomeIssueComponent issue(ValidationMessage message) {
         OperationOutcomeIssueComponent issue = new OperationOutcomeIssueComponent();
-        issue.setSeverity(severity(message.getSeverity()));
-        if (message.getLocationString() != null) {
-            issue.addExpression(message.getLocationString());
+        issue.setSeverity(severity(message));
+        if (message.getLocation() != null) {
+            issue.addExpression(message.getLocation());
         }
         Matcher invariant = INVARIANT.matcher(message.getMessage());
         if (invariant.matches()) {
@@ -118,18 +119,9 @@ public final class GuideValidator {
             issue.getDetails().setText(invariant.group(2));
             issue.getDetails().addCoding().setSystem(RULE_SYSTEM).setCode(invariant.group(1));
         } else {
-            issue.setCode(IssueType.PROCESSING);
+            issue.setCode(IssueType.fromCode(message.getType().toCode()));
             issue.getDetails().setText(message.getMessage());
         }
         return issue;
-    }
-
-    private static IssueSeverity severity(ResultSeverityEnum severity) {
-        return switch (severity) {
-            case FATAL -> IssueSeverity.FATAL;
-            case ERROR -> IssueSeverity.ERROR;
-            case WARNING -> IssueSeverity.WARNING;
-            case INFORMATION -> IssueSeverity.INFORMATION;
-        };
     }
 }

@@ -1,0 +1,89 @@
+package org.systemicalliance.profiles;
+
+import ca.uhn.fhir.context.support.IValidationSupport;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.hl7.fhir.common.hapi.validation.validator.FhirDefaultPolicyAdvisor;
+import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
+import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
+import org.hl7.fhir.r5.model.StructureDefinition;
+import org.hl7.fhir.r5.utils.validation.ValidatorSession;
+import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
+import org.hl7.fhir.r5.utils.validation.constants.IdStatus;
+import org.hl7.fhir.r5.utils.xver.XVerExtensionManagerOld;
+import org.hl7.fhir.utilities.validation.ValidationMessage;
+import org.hl7.fhir.validation.ValidatorSettings;
+import org.hl7.fhir.validation.instance.InstanceValidator;
+
+/**
+ * The HL7 validator, kept and used again. HAPI's {@code FhirInstanceValidator} makes a new one for every resource, and
+ * each new one reads a table of object identifiers, which takes many times longer than validating. A validator clears
+ * its state at the start of each validation but serves one thread at a time, hence the pool.
+ */
+final class InstanceValidatorPool {
+
+    private final WorkerContextValidationSupportAdapter definitions;
+    private final Queue<InstanceValidator> idle = new ConcurrentLinkedQueue<>();
+
+    InstanceValidatorPool(IValidationSupport support) {
+        definitions = WorkerContextValidationSupportAdapter.newVersionSpecificWorkerContextWrapper(support);
+    }
+
+    /**
+     * Validates against base FHIR, the profiles that the resource claims and those given.
+     *
+     * @param json the resource
+     * @param profiles canonical URLs, all of them known
+     */
+    List<ValidationMessage> validate(String json, Collection<String> profiles) {
+        InstanceValidator validator = idle.poll();
+        if (validator == null) {
+            validator = newValidator();
+        }
+        List<ValidationMessage> messages = new ArrayList<>();
+        validator.validate(
+                null,
+                messages,
+                new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)),
+                FhirFormat.JSON,
+                definitions(profiles));
+        // Only one that ended in order goes back; one that threw may be left in any state.
+        idle.add(validator);
+        return messages;
+    }
+
+    private List<StructureDefinition> definitions(Collection<String> profiles) {
+        List<StructureDefinition> found = new ArrayList<>();
+        for (String profile : profiles) {
+            StructureDefinition definition = definitions.fetchResource(StructureDefinition.class, profile);
+            if (definition == null) {
+                throw new IllegalStateException("The guide has no profile " + profile);
+            }
+            found.add(definition);
+        }
+        return found;
+    }
+
+    private InstanceValidator newValidator() {
+        InstanceValidator validator = new InstanceValidator(
+                definitions,
+                new FhirInstanceValidator.NullEvaluationContext(),
+                new XVerExtensionManagerOld(definitions),
+                new ValidatorSession(),
+                new ValidatorSettings());
+        validator.setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
+        validator.setPolicyAdvisor(new FhirDefaultPolicyAdvisor());
+        validator.setResourceIdRule(IdStatus.OPTIONAL);
+        validator.setAnyExtensionsAllowed(true);
+        validator.setAssumeValidRestReferences(true);
+        validator.setErrorForUnknownProfiles(true);
+        validator.setUnknownCodeSystemsCauseErrors(true);
+        return validator;
+    }
+}
