@@ -100,6 +100,7 @@ public final class PackageWriter {
         return dash > 0 && name.endsWith(".json") && CONFORMANCE_TYPES.contains(name.substring(0, dash));
     }
 
+    /** Extensions first, because the snapshot of a profile takes over what the extensions it uses say. */
     private List<MetadataResource> withSnapshots(List<MetadataResource> resources) {
         PrePopulatedValidationSupport guide = new PrePopulatedValidationSupport(context);
         resources.forEach(guide::addResource);
@@ -110,15 +111,32 @@ public final class PackageWriter {
                 new InMemoryTerminologyServerValidationSupport(context),
                 new SnapshotGeneratingValidationSupport(context));
         ValidationSupportContext root = new ValidationSupportContext(chain);
-        for (MetadataResource resource : resources) {
-            if (resource instanceof StructureDefinition definition && !definition.hasSnapshot()) {
-                chain.generateSnapshot(root, definition, definition.getUrl(), null, definition.getName());
-                if (!definition.hasSnapshot()) {
-                    throw new IllegalStateException("No snapshot could be made for " + definition.getUrl());
-                }
-            }
+        List<MetadataResource> complete = new ArrayList<>();
+        resources.stream()
+                .sorted(Comparator.comparing(PackageWriter::isExtension).reversed())
+                .map(resource -> withSnapshot(resource, root))
+                .forEach(resource -> {
+                    guide.addResource(resource);
+                    complete.add(resource);
+                });
+        complete.sort(Comparator.comparing(PackageWriter::fileName));
+        return complete;
+    }
+
+    private static boolean isExtension(MetadataResource resource) {
+        return resource instanceof StructureDefinition definition && "Extension".equals(definition.getType());
+    }
+
+    private static MetadataResource withSnapshot(MetadataResource resource, ValidationSupportContext root) {
+        if (!(resource instanceof StructureDefinition definition) || definition.hasSnapshot()) {
+            return resource;
         }
-        return resources;
+        StructureDefinition complete = (StructureDefinition) root.getRootValidationSupport()
+                .generateSnapshot(root, definition, definition.getUrl(), null, definition.getName());
+        if (complete == null || !complete.hasSnapshot()) {
+            throw new IllegalStateException("No snapshot could be made for " + definition.getUrl());
+        }
+        return complete;
     }
 
     private List<MetadataResource> coreDefinitions() {
