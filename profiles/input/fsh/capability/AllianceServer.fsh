@@ -171,6 +171,7 @@ Description: "What a server must offer so that records systems, forms and resear
 * insert Searchable(authored-on, date, http://hl7.org/fhir/SearchParameter/Task-authored-on)
 * insert Searchable(period, date, http://hl7.org/fhir/SearchParameter/Task-period)
 * insert Searchable(requester, reference, http://hl7.org/fhir/SearchParameter/Task-requester)
+* insert Searchable(partner, reference, https://systemicalliance.org/fhir/SearchParameter/task-partner)
 * insert WritableResource(Consent, [[Permissions of parents, assent of children, release of ratings, access of teachers and researchers.]])
 * rest.resource[=].supportedProfile[+] = "https://systemicalliance.org/fhir/StructureDefinition/permission"
 * insert Searchable(patient, reference, http://hl7.org/fhir/SearchParameter/clinical-patient)
