@@ -5,10 +5,10 @@ Usage: #definition
 * name = "CaregiverArrangementToV3RoleClass"
 * title = "Arrangements with caregivers in HL7 v3 RoleClass"
 * description = "The class of roles of HL7 v3 that all arrangements with caregivers belong to."
-* insert Inexact(hired, [["Hired caregiver"]], wider, CAREGIVER, [["caregiver"]], [["Any caregiver; the arrangement is lost."]])
-* insert Inexact(immediate-family, [["Immediate family"]], wider, CAREGIVER, [["caregiver"]], [["Any caregiver; the arrangement is lost."]])
-* insert Inexact(extended-family, [["Extended family"]], wider, CAREGIVER, [["caregiver"]], [["Any caregiver; the arrangement is lost."]])
-* insert Inexact(partner, [["Romantic partner of a parent"]], wider, CAREGIVER, [["caregiver"]], [["Any caregiver; the arrangement is lost."]])
-* insert Inexact(family-friend, [["Family friend"]], wider, CAREGIVER, [["caregiver"]], [["Any caregiver; the arrangement is lost."]])
-* insert Inexact(non-relative, [["Other non-relative"]], wider, CAREGIVER, [["caregiver"]], [["Any caregiver; the arrangement is lost."]])
-* insert Inexact(foster, [["Foster caregiver"]], wider, CAREGIVER, [["caregiver"]], [["Any caregiver; the arrangement is lost."]])
+* insert Explained(hired, [["Hired caregiver"]], wider, CAREGIVER, [["caregiver"]], [["Any caregiver; the arrangement is lost."]])
+* insert Explained(immediate-family, [["Immediate family"]], wider, CAREGIVER, [["caregiver"]], [["Any caregiver; the arrangement is lost."]])
+* insert Explained(extended-family, [["Extended family"]], wider, CAREGIVER, [["caregiver"]], [["Any caregiver; the arrangement is lost."]])
+* insert Explained(partner, [["Romantic partner of a parent"]], wider, CAREGIVER, [["caregiver"]], [["Any caregiver; the arrangement is lost."]])
+* insert Explained(family-friend, [["Family friend"]], wider, CAREGIVER, [["caregiver"]], [["Any caregiver; the arrangement is lost."]])
+* insert Explained(non-relative, [["Other non-relative"]], wider, CAREGIVER, [["caregiver"]], [["Any caregiver; the arrangement is lost."]])
+* insert Explained(foster, [["Foster caregiver"]], wider, CAREGIVER, [["caregiver"]], [["Any caregiver; the arrangement is lost."]])

@@ -6,13 +6,13 @@ Usage: #definition
 * title = "Disciplines in SNOMED CT"
 * description = "Occupations of SNOMED CT for the disciplines. Only targets that were checked against a public source are listed; whatever has none says so."
 * insert Equivalent(medical-doctor, [["Medical doctor"]], 112247003, [["Medical doctor"]])
-* insert Inexact(developmental-pediatrician, [["Developmental pediatrician"]], wider, 82296001, [["Pediatrician"]], [["No concept for developmental pediatricians was found in SNOMED CT; every developmental pediatrician is a pediatrician."]])
+* insert Explained(developmental-pediatrician, [["Developmental pediatrician"]], wider, 82296001, [["Pediatrician"]], [["No concept for developmental pediatricians was found in SNOMED CT; every developmental pediatrician is a pediatrician."]])
 * insert Equivalent(pediatrician, [["Pediatrician"]], 82296001, [["Pediatrician"]])
 * insert Equivalent(neurologist, [["Neurologist"]], 56397003, [["Neurologist"]])
 * insert Equivalent(pediatric-neurologist, [["Pediatric neurologist"]], 309334002, [["Pediatric neurologist"]])
 * insert Equivalent(psychiatrist, [["Psychiatrist"]], 80584001, [["Psychiatrist"]])
 * insert Equivalent(child-psychiatrist, [["Child and adolescent psychiatrist"]], 309361002, [["Child and adolescent psychiatrist"]])
-* insert Inexact(pediatric-medical-specialist, [["Other pediatric medical specialist"]], wider, 112247003, [["Medical doctor"]], [["Any physician; the specialty is lost."]])
+* insert Explained(pediatric-medical-specialist, [["Other pediatric medical specialist"]], wider, 112247003, [["Medical doctor"]], [["Any physician; the specialty is lost."]])
 * insert Unmatched(therapist, [["Therapist"]], [["The discipline is not stated, and no concept that leaves it open has been verified."]])
 * insert Equivalent(occupational-therapist, [["Occupational therapist"]], 80546007, [["Occupational therapist"]])
 * insert Equivalent(speech-language-therapist, [["Speech and language therapist"]], 159026005, [["Speech and language therapist"]])
@@ -25,5 +25,5 @@ Usage: #definition
 * insert Equivalent(social-worker, [["Social worker"]], 106328005, [["Social worker"]])
 * insert Unmatched(teacher, [["Teacher"]], [["No counterpart was found in SNOMED CT."]])
 * insert Unmatched(special-educator, [["Special educator"]], [["No counterpart was found in SNOMED CT."]])
-* insert Inexact(dietitian, [["Dietitian"]], narrower, 309416000, [["Pediatric dietitian"]], [["Only dietitians for children; the concept for dietitians in general has not been verified."]])
+* insert Explained(dietitian, [["Dietitian"]], narrower, 309416000, [["Pediatric dietitian"]], [["Only dietitians for children; the concept for dietitians in general has not been verified."]])
 * insert Unmatched(other-professional, [["Other professional"]], [["The discipline is not stated, and no concept that leaves it open has been verified."]])

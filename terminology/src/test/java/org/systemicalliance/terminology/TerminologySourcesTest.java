@@ -1,0 +1,5 @@
+package org.systemicalliance.terminology;
+
+import org.systemicalliance.terminology.sources.SushiProjectRules;
+
+class TerminologySourcesTest extends SushiProjectRules {}
