@@ -4,23 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.NamingSystem;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * The rules that each SUSHI project keeps; a module runs them by extending this class. They need no Node: what was
  * compiled is compared by checksum.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class SushiProjectRules {
 
     private static final String CANONICAL = "https://systemicalliance.org/fhir";
     private static final String ALIASES = "Aliases";
 
     private final SushiProject project;
+    private final SortedMap<String, Resource> resources;
 
     /** Rules about the project of the module whose tests run. */
     protected SushiProjectRules() {
@@ -29,6 +33,7 @@ public abstract class SushiProjectRules {
 
     SushiProjectRules(SushiProject project) {
         this.project = project;
+        this.resources = project.resources();
     }
 
     /** The project that the rules are about. */
@@ -108,7 +113,9 @@ public abstract class SushiProjectRules {
 
     /** Everything with a canonical URL; naming systems have none in FHIR R4. */
     private List<MetadataResource> definitions() {
-        return project.resources(MetadataResource.class).stream()
+        return resources.values().stream()
+                .filter(MetadataResource.class::isInstance)
+                .map(MetadataResource.class::cast)
                 .filter(resource -> !(resource instanceof NamingSystem))
                 .toList();
     }
