@@ -8,97 +8,97 @@ Description: "The sixteen Open Systemic Alliance Forms (OSAF). No code of LOINC 
 * insert Property(informant, Coding, [["The role of whoever answers the form."]])
 * insert Property(partner, Coding, [["The role of the partner that the answer is about; for observer forms, the adult of the dyad."]])
 * insert Property(questionnaire, string, [["Canonical URL of the form, without its version."]])
-* #osaf-child-professional-by-professional "OSAF: professional about child" "Twelve items that one professional answers about the relationship with the child. Research draft: not validated, no norms or cut-offs."
+* #osaf-child-professional-by-professional "Professional about the child" "Twelve items that one professional answers about the relationship with the child. Research draft: not validated, no norms or cut-offs."
 * #osaf-child-professional-by-professional insert CodingProperty(core, alliance-core, AC)
 * #osaf-child-professional-by-professional insert CodingProperty(dyad-type, dyad-type, child-professional)
 * #osaf-child-professional-by-professional insert CodingProperty(informant, agent, professional)
 * #osaf-child-professional-by-professional insert CodingProperty(partner, agent, child)
 * #osaf-child-professional-by-professional insert StringProperty(questionnaire, [["https://systemicalliance.org/fhir/Questionnaire/osaf-child-professional-by-professional"]])
-* #osaf-child-parent-by-parent "OSAF: parent about child" "Twelve items that one parent answers about the relationship with the child. Research draft: not validated, no norms or cut-offs."
+* #osaf-child-parent-by-parent "Parent about the child" "Twelve items that one parent answers about the relationship with the child. Research draft: not validated, no norms or cut-offs."
 * #osaf-child-parent-by-parent insert CodingProperty(core, alliance-core, AC)
 * #osaf-child-parent-by-parent insert CodingProperty(dyad-type, dyad-type, child-parent)
 * #osaf-child-parent-by-parent insert CodingProperty(informant, agent, parent)
 * #osaf-child-parent-by-parent insert CodingProperty(partner, agent, child)
 * #osaf-child-parent-by-parent insert StringProperty(questionnaire, [["https://systemicalliance.org/fhir/Questionnaire/osaf-child-parent-by-parent"]])
-* #osaf-child-caregiver-by-caregiver "OSAF: caregiver about child" "Twelve items that one caregiver answers about the relationship with the child. Research draft: not validated, no norms or cut-offs."
+* #osaf-child-caregiver-by-caregiver "Caregiver about the child" "Twelve items that one caregiver answers about the relationship with the child. Research draft: not validated, no norms or cut-offs."
 * #osaf-child-caregiver-by-caregiver insert CodingProperty(core, alliance-core, AC)
 * #osaf-child-caregiver-by-caregiver insert CodingProperty(dyad-type, dyad-type, child-caregiver)
 * #osaf-child-caregiver-by-caregiver insert CodingProperty(informant, agent, caregiver)
 * #osaf-child-caregiver-by-caregiver insert CodingProperty(partner, agent, child)
 * #osaf-child-caregiver-by-caregiver insert StringProperty(questionnaire, [["https://systemicalliance.org/fhir/Questionnaire/osaf-child-caregiver-by-caregiver"]])
-* #osaf-parent-professional-by-parent "OSAF: parent about professional" "Twelve items that one parent answers about the working relationship with one professional concerning the child. Research draft: not validated, no norms or cut-offs."
+* #osaf-parent-professional-by-parent "Parent about a professional" "Twelve items that one parent answers about the working relationship with one professional concerning the child. Research draft: not validated, no norms or cut-offs."
 * #osaf-parent-professional-by-parent insert CodingProperty(core, alliance-core, AA)
 * #osaf-parent-professional-by-parent insert CodingProperty(dyad-type, dyad-type, parent-professional)
 * #osaf-parent-professional-by-parent insert CodingProperty(informant, agent, parent)
 * #osaf-parent-professional-by-parent insert CodingProperty(partner, agent, professional)
 * #osaf-parent-professional-by-parent insert StringProperty(questionnaire, [["https://systemicalliance.org/fhir/Questionnaire/osaf-parent-professional-by-parent"]])
-* #osaf-parent-professional-by-professional "OSAF: professional about parent" "Twelve items that one professional answers about the working relationship with one parent concerning the child. Research draft: not validated, no norms or cut-offs."
+* #osaf-parent-professional-by-professional "Professional about a parent" "Twelve items that one professional answers about the working relationship with one parent concerning the child. Research draft: not validated, no norms or cut-offs."
 * #osaf-parent-professional-by-professional insert CodingProperty(core, alliance-core, AA)
 * #osaf-parent-professional-by-professional insert CodingProperty(dyad-type, dyad-type, parent-professional)
 * #osaf-parent-professional-by-professional insert CodingProperty(informant, agent, professional)
 * #osaf-parent-professional-by-professional insert CodingProperty(partner, agent, parent)
 * #osaf-parent-professional-by-professional insert StringProperty(questionnaire, [["https://systemicalliance.org/fhir/Questionnaire/osaf-parent-professional-by-professional"]])
-* #osaf-caregiver-professional-by-caregiver "OSAF: caregiver about professional" "Twelve items that one caregiver answers about the working relationship with one professional concerning the child. Research draft: not validated, no norms or cut-offs."
+* #osaf-caregiver-professional-by-caregiver "Caregiver about a professional" "Twelve items that one caregiver answers about the working relationship with one professional concerning the child. Research draft: not validated, no norms or cut-offs."
 * #osaf-caregiver-professional-by-caregiver insert CodingProperty(core, alliance-core, AA)
 * #osaf-caregiver-professional-by-caregiver insert CodingProperty(dyad-type, dyad-type, caregiver-professional)
 * #osaf-caregiver-professional-by-caregiver insert CodingProperty(informant, agent, caregiver)
 * #osaf-caregiver-professional-by-caregiver insert CodingProperty(partner, agent, professional)
 * #osaf-caregiver-professional-by-caregiver insert StringProperty(questionnaire, [["https://systemicalliance.org/fhir/Questionnaire/osaf-caregiver-professional-by-caregiver"]])
-* #osaf-caregiver-professional-by-professional "OSAF: professional about caregiver" "Twelve items that one professional answers about the working relationship with one caregiver concerning the child. Research draft: not validated, no norms or cut-offs."
+* #osaf-caregiver-professional-by-professional "Professional about a caregiver" "Twelve items that one professional answers about the working relationship with one caregiver concerning the child. Research draft: not validated, no norms or cut-offs."
 * #osaf-caregiver-professional-by-professional insert CodingProperty(core, alliance-core, AA)
 * #osaf-caregiver-professional-by-professional insert CodingProperty(dyad-type, dyad-type, caregiver-professional)
 * #osaf-caregiver-professional-by-professional insert CodingProperty(informant, agent, professional)
 * #osaf-caregiver-professional-by-professional insert CodingProperty(partner, agent, caregiver)
 * #osaf-caregiver-professional-by-professional insert StringProperty(questionnaire, [["https://systemicalliance.org/fhir/Questionnaire/osaf-caregiver-professional-by-professional"]])
-* #osaf-interprofessional-by-professional "OSAF: professional about professional" "Twelve items that one professional answers about the working relationship with another professional concerning the child. Research draft: not validated, no norms or cut-offs."
+* #osaf-interprofessional-by-professional "Professional about another professional" "Twelve items that one professional answers about the working relationship with another professional concerning the child. Research draft: not validated, no norms or cut-offs."
 * #osaf-interprofessional-by-professional insert CodingProperty(core, alliance-core, AA)
 * #osaf-interprofessional-by-professional insert CodingProperty(dyad-type, dyad-type, interprofessional)
 * #osaf-interprofessional-by-professional insert CodingProperty(informant, agent, professional)
 * #osaf-interprofessional-by-professional insert CodingProperty(partner, agent, professional)
 * #osaf-interprofessional-by-professional insert StringProperty(questionnaire, [["https://systemicalliance.org/fhir/Questionnaire/osaf-interprofessional-by-professional"]])
-* #osaf-parent-caregiver-by-parent "OSAF: parent about caregiver" "Twelve items that one parent answers about the working relationship with one caregiver concerning the child. Research draft: not validated, no norms or cut-offs."
+* #osaf-parent-caregiver-by-parent "Parent about a caregiver" "Twelve items that one parent answers about the working relationship with one caregiver concerning the child. Research draft: not validated, no norms or cut-offs."
 * #osaf-parent-caregiver-by-parent insert CodingProperty(core, alliance-core, AA)
 * #osaf-parent-caregiver-by-parent insert CodingProperty(dyad-type, dyad-type, parent-caregiver)
 * #osaf-parent-caregiver-by-parent insert CodingProperty(informant, agent, parent)
 * #osaf-parent-caregiver-by-parent insert CodingProperty(partner, agent, caregiver)
 * #osaf-parent-caregiver-by-parent insert StringProperty(questionnaire, [["https://systemicalliance.org/fhir/Questionnaire/osaf-parent-caregiver-by-parent"]])
-* #osaf-parent-caregiver-by-caregiver "OSAF: caregiver about parent" "Twelve items that one caregiver answers about the working relationship with one parent concerning the child. Research draft: not validated, no norms or cut-offs."
+* #osaf-parent-caregiver-by-caregiver "Caregiver about a parent" "Twelve items that one caregiver answers about the working relationship with one parent concerning the child. Research draft: not validated, no norms or cut-offs."
 * #osaf-parent-caregiver-by-caregiver insert CodingProperty(core, alliance-core, AA)
 * #osaf-parent-caregiver-by-caregiver insert CodingProperty(dyad-type, dyad-type, parent-caregiver)
 * #osaf-parent-caregiver-by-caregiver insert CodingProperty(informant, agent, caregiver)
 * #osaf-parent-caregiver-by-caregiver insert CodingProperty(partner, agent, parent)
 * #osaf-parent-caregiver-by-caregiver insert StringProperty(questionnaire, [["https://systemicalliance.org/fhir/Questionnaire/osaf-parent-caregiver-by-caregiver"]])
-* #osaf-child-professional-by-child "OSAF: child about professional" "Six pictorial items that the child answers about one professional. Research draft: not validated, no norms or cut-offs."
+* #osaf-child-professional-by-child "Child about a professional" "Six pictorial items that the child answers about one professional. Research draft: not validated, no norms or cut-offs."
 * #osaf-child-professional-by-child insert CodingProperty(core, alliance-core, CH)
 * #osaf-child-professional-by-child insert CodingProperty(dyad-type, dyad-type, child-professional)
 * #osaf-child-professional-by-child insert CodingProperty(informant, agent, child)
 * #osaf-child-professional-by-child insert CodingProperty(partner, agent, professional)
 * #osaf-child-professional-by-child insert StringProperty(questionnaire, [["https://systemicalliance.org/fhir/Questionnaire/osaf-child-professional-by-child"]])
-* #osaf-child-parent-by-child "OSAF: child about parent" "Six pictorial items that the child answers about one parent. Research draft: not validated, no norms or cut-offs."
+* #osaf-child-parent-by-child "Child about a parent" "Six pictorial items that the child answers about one parent. Research draft: not validated, no norms or cut-offs."
 * #osaf-child-parent-by-child insert CodingProperty(core, alliance-core, CH)
 * #osaf-child-parent-by-child insert CodingProperty(dyad-type, dyad-type, child-parent)
 * #osaf-child-parent-by-child insert CodingProperty(informant, agent, child)
 * #osaf-child-parent-by-child insert CodingProperty(partner, agent, parent)
 * #osaf-child-parent-by-child insert StringProperty(questionnaire, [["https://systemicalliance.org/fhir/Questionnaire/osaf-child-parent-by-child"]])
-* #osaf-child-caregiver-by-child "OSAF: child about caregiver" "Six pictorial items that the child answers about one caregiver. Research draft: not validated, no norms or cut-offs."
+* #osaf-child-caregiver-by-child "Child about a caregiver" "Six pictorial items that the child answers about one caregiver. Research draft: not validated, no norms or cut-offs."
 * #osaf-child-caregiver-by-child insert CodingProperty(core, alliance-core, CH)
 * #osaf-child-caregiver-by-child insert CodingProperty(dyad-type, dyad-type, child-caregiver)
 * #osaf-child-caregiver-by-child insert CodingProperty(informant, agent, child)
 * #osaf-child-caregiver-by-child insert CodingProperty(partner, agent, caregiver)
 * #osaf-child-caregiver-by-child insert StringProperty(questionnaire, [["https://systemicalliance.org/fhir/Questionnaire/osaf-child-caregiver-by-child"]])
-* #osaf-child-professional-by-observer "OSAF: observer about child and professional" "Nine items on what an observer saw between the child and one professional in one segment of at least fifteen minutes. Research draft: not validated, no norms or cut-offs."
+* #osaf-child-professional-by-observer "Observer about the child and a professional" "Nine items on what an observer saw between the child and one professional in one segment of at least fifteen minutes. Research draft: not validated, no norms or cut-offs."
 * #osaf-child-professional-by-observer insert CodingProperty(core, alliance-core, OB)
 * #osaf-child-professional-by-observer insert CodingProperty(dyad-type, dyad-type, child-professional)
 * #osaf-child-professional-by-observer insert CodingProperty(informant, agent, observer)
 * #osaf-child-professional-by-observer insert CodingProperty(partner, agent, professional)
 * #osaf-child-professional-by-observer insert StringProperty(questionnaire, [["https://systemicalliance.org/fhir/Questionnaire/osaf-child-professional-by-observer"]])
-* #osaf-child-parent-by-observer "OSAF: observer about child and parent" "Nine items on what an observer saw between the child and one parent in one segment of at least fifteen minutes. Research draft: not validated, no norms or cut-offs."
+* #osaf-child-parent-by-observer "Observer about the child and a parent" "Nine items on what an observer saw between the child and one parent in one segment of at least fifteen minutes. Research draft: not validated, no norms or cut-offs."
 * #osaf-child-parent-by-observer insert CodingProperty(core, alliance-core, OB)
 * #osaf-child-parent-by-observer insert CodingProperty(dyad-type, dyad-type, child-parent)
 * #osaf-child-parent-by-observer insert CodingProperty(informant, agent, observer)
 * #osaf-child-parent-by-observer insert CodingProperty(partner, agent, parent)
 * #osaf-child-parent-by-observer insert StringProperty(questionnaire, [["https://systemicalliance.org/fhir/Questionnaire/osaf-child-parent-by-observer"]])
-* #osaf-child-caregiver-by-observer "OSAF: observer about child and caregiver" "Nine items on what an observer saw between the child and one caregiver in one segment of at least fifteen minutes. Research draft: not validated, no norms or cut-offs."
+* #osaf-child-caregiver-by-observer "Observer about the child and a caregiver" "Nine items on what an observer saw between the child and one caregiver in one segment of at least fifteen minutes. Research draft: not validated, no norms or cut-offs."
 * #osaf-child-caregiver-by-observer insert CodingProperty(core, alliance-core, OB)
 * #osaf-child-caregiver-by-observer insert CodingProperty(dyad-type, dyad-type, child-caregiver)
 * #osaf-child-caregiver-by-observer insert CodingProperty(informant, agent, observer)

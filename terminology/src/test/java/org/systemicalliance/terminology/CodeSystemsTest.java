@@ -17,8 +17,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CodeSystemsTest {
 
+    /** All but the keys of rules, which the profiles define where they apply. */
     static List<CodeSystem> codeSystems() {
-        return Guide.codeSystems();
+        return Guide.codeSystems().stream()
+                .filter(system -> !system.getIdPart().equals("rule"))
+                .toList();
+    }
+
+    @Test
+    void theKeysOfRulesAreNotListedASecondTime() {
+        CodeSystem rules = Guide.codeSystem("rule");
+        assertThat(rules.getContent()).isEqualTo(CodeSystemContentMode.NOTPRESENT);
+        assertThat(rules.getConcept()).isEmpty();
     }
 
     @ParameterizedTest
