@@ -24,7 +24,7 @@ import org.systemicalliance.alliance.team.Dyad;
 public final class AnswerRules {
 
     /** How far a client's clock may be ahead. */
-    private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
+    private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(10);
 
     private final Clock clock;
 
@@ -43,6 +43,7 @@ public final class AnswerRules {
         requireDyadOfForm(claim.form(), circle.dyad());
         Direction direction = direction(claim, circle.dyad());
         requirePartner(claim, direction);
+        requirePerspective(claim, direction);
         requireBelonging(claim, direction, circle);
         requireImpartialHelp(claim, direction, circle);
         return new Statement(claim, direction);
@@ -129,6 +130,15 @@ public final class AnswerRules {
                 "The partner named in the answer is the person of the dyad whom the form asks about.");
     }
 
+    private static void requirePerspective(Claim claim, Direction direction) {
+        require(
+                claim.perspective().isEmpty() || claim.perspective().get() == direction.perspective(),
+                "sal-answer-perspective",
+                "QuestionnaireResponse.extension('https://systemicalliance.org/fhir/StructureDefinition/informant-perspective')",
+                "By its form and its informant this answer is of perspective %s."
+                        .formatted(direction.perspective().code()));
+    }
+
     private static void requireBelonging(Claim claim, Direction direction, Circle circle) {
         boolean belongs = direction.perspective() == Perspective.SELF_REPORT
                 ? claim.informant().equals(claim.child()) || circle.caresOn(claim.informant(), claim.day())
@@ -142,9 +152,7 @@ public final class AnswerRules {
 
     private static void requireImpartialHelp(Claim claim, Direction direction, Circle circle) {
         require(
-                claim.assistant()
-                        .filter(assistant -> circle.sameHuman(assistant, direction.partner()))
-                        .isEmpty(),
+                claim.assistants().stream().noneMatch(person -> circle.sameHuman(person, direction.partner())),
                 "sal-answer-helper",
                 "QuestionnaireResponse.extension('https://systemicalliance.org/fhir/StructureDefinition/answer-helper')",
                 "The person who is rated does not help to answer.");

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.systemicalliance.alliance.rating.Form;
 
 /**
@@ -14,7 +15,8 @@ import org.systemicalliance.alliance.rating.Form;
  * @param informant whose view it is
  * @param recorder who entered it; the informant, unless somebody else typed
  * @param partner whom it is about, where the answer says so itself
- * @param assistant who helped the informant to answer, where somebody did
+ * @param perspective from where the informant speaks, where the answer says so itself
+ * @param assistants who helped the informant to answer
  * @param authored when it was given; for an answer that names only a day, the first moment that is that day anywhere
  * @param day the day on which it was given, as the answer states it
  */
@@ -24,7 +26,8 @@ public record Claim(
         String informant,
         String recorder,
         Optional<String> partner,
-        Optional<String> assistant,
+        Optional<Perspective> perspective,
+        Set<String> assistants,
         Instant authored,
         LocalDate day) {
 
@@ -34,7 +37,8 @@ public record Claim(
         Objects.requireNonNull(informant, "informant");
         Objects.requireNonNull(recorder, "recorder");
         Objects.requireNonNull(partner, "partner");
-        Objects.requireNonNull(assistant, "assistant");
+        Objects.requireNonNull(perspective, "perspective");
+        assistants = Set.copyOf(assistants);
         Objects.requireNonNull(authored, "authored");
         Objects.requireNonNull(day, "day");
     }

@@ -54,8 +54,9 @@ public record Dyad(String id, String child, DyadType type, String first, String 
         return type.first() == role ? first : second;
     }
 
+    /** Whether the two worked with each other on a day; a dyad that has ended did so until its last day. */
     public boolean activeOn(LocalDate day) {
-        return active && span.covers(day);
+        return span.covers(day) && (active || span.end() != null);
     }
 
     /** The same two people, at another time. */

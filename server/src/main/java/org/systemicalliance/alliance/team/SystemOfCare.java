@@ -47,6 +47,16 @@ public record SystemOfCare(List<Member> members, List<NoContact> noContact) {
         return membersOn(day).stream().anyMatch(member -> member.person().equals(person));
     }
 
+    /** The same team, had it ended on a day. */
+    public SystemOfCare until(LocalDate lastDay) {
+        Span before = new Span(null, lastDay);
+        List<Member> remaining = members.stream()
+                .flatMap(member -> member.span().intersect(before).stream()
+                        .map(span -> new Member(member.person(), member.role(), span)))
+                .toList();
+        return new SystemOfCare(remaining, noContact);
+    }
+
     /** Whether people are listed, on whatever days. */
     boolean lists(Set<String> people) {
         return members.stream().map(Member::person).collect(Collectors.toSet()).containsAll(people);
@@ -89,11 +99,11 @@ public record SystemOfCare(List<Member> members, List<NoContact> noContact) {
                 .toList();
     }
 
-    /** How many pairs are left out on a day because the two do not work with each other. */
-    public int pairsWithoutContactOn(LocalDate day) {
-        return (int) everyPairOn(day).stream()
+    /** The pairs that are left out on a day because the two do not work with each other. */
+    public List<Pair> pairsWithoutContactOn(LocalDate day) {
+        return everyPairOn(day).stream()
                 .filter(pair -> withoutContact(pair.people(), day))
-                .count();
+                .toList();
     }
 
     private List<Pair> everyPairOn(LocalDate day) {

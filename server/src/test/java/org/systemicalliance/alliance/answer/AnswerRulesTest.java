@@ -143,8 +143,8 @@ class AnswerRulesTest {
     @Test
     @DisplayName("a partner who is named is the other one of the dyad")
     void partner() {
-        Claim right = with(claim(BY_PARENT, MOTHER), MOTHER, Optional.of(THERAPIST), Optional.empty(), NOW);
-        Claim wrong = with(claim(BY_PARENT, MOTHER), MOTHER, Optional.of(DOCTOR), Optional.empty(), NOW);
+        Claim right = with(claim(BY_PARENT, MOTHER), MOTHER, Optional.of(THERAPIST), Set.of(), NOW);
+        Claim wrong = with(claim(BY_PARENT, MOTHER), MOTHER, Optional.of(DOCTOR), Set.of(), NOW);
 
         assertThat(rules.check(right, circle(MOTHER_AND_THERAPIST)).direction().partner())
                 .isEqualTo(THERAPIST);
@@ -165,11 +165,11 @@ class AnswerRulesTest {
     @DisplayName("a day that has not begun anywhere, or a moment to come, is the future; a clock may be slightly ahead")
     void future() {
         assertThat(broken(
-                        with(claim(BY_PARENT, MOTHER), MOTHER, Optional.empty(), Optional.empty(), later(6)),
+                        with(claim(BY_PARENT, MOTHER), MOTHER, Optional.empty(), Set.of(), later(11)),
                         circle(MOTHER_AND_THERAPIST)))
                 .isEqualTo("sal-answer-authored");
         assertThat(rules.check(
-                        with(claim(BY_PARENT, MOTHER), MOTHER, Optional.empty(), Optional.empty(), later(4)),
+                        with(claim(BY_PARENT, MOTHER), MOTHER, Optional.empty(), Set.of(), later(9)),
                         circle(MOTHER_AND_THERAPIST)))
                 .isNotNull();
     }
@@ -177,13 +177,38 @@ class AnswerRulesTest {
     @Test
     @DisplayName("the person who is rated neither helps to answer nor records the answer, in whatever part")
     void impartialHelp() {
-        Claim helped = with(claim(BY_PARENT, MOTHER), MOTHER, Optional.empty(), Optional.of(THERAPIST), NOW);
-        Claim recorded = with(claim(BY_PARENT, MOTHER), THERAPIST, Optional.empty(), Optional.empty(), NOW);
-        Claim inPerson = with(claim(BY_PARENT, MOTHER), "Practitioner/ana", Optional.empty(), Optional.empty(), NOW);
+        Claim helped = with(claim(BY_PARENT, MOTHER), MOTHER, Optional.empty(), Set.of(AUNT, THERAPIST), NOW);
+        Claim recorded = with(claim(BY_PARENT, MOTHER), THERAPIST, Optional.empty(), Set.of(), NOW);
+        Claim inPerson = with(claim(BY_PARENT, MOTHER), "Practitioner/ana", Optional.empty(), Set.of(), NOW);
 
         assertThat(broken(helped, circle(MOTHER_AND_THERAPIST))).isEqualTo("sal-answer-helper");
         assertThat(broken(recorded, circle(MOTHER_AND_THERAPIST))).isEqualTo("sal-answer-recorder");
         assertThat(broken(inPerson, circle(MOTHER_AND_THERAPIST))).isEqualTo("sal-answer-recorder");
+    }
+
+    @Test
+    @DisplayName("a perspective that the answer states is the one that follows from form and informant")
+    void perspective() {
+        Claim plain = claim(BY_PARENT, MOTHER);
+        Claim right = stating(plain, Perspective.SELF_REPORT);
+        Claim wrong = stating(plain, Perspective.PROXY);
+
+        assertThat(rules.check(right, circle(MOTHER_AND_THERAPIST)).direction().perspective())
+                .isEqualTo(Perspective.SELF_REPORT);
+        assertThat(broken(wrong, circle(MOTHER_AND_THERAPIST))).isEqualTo("sal-answer-perspective");
+    }
+
+    private static Claim stating(Claim claim, Perspective perspective) {
+        return new Claim(
+                claim.form(),
+                claim.child(),
+                claim.informant(),
+                claim.recorder(),
+                claim.partner(),
+                Optional.of(perspective),
+                claim.assistants(),
+                claim.authored(),
+                claim.day());
     }
 
     private static Instant later(int minutes) {
@@ -198,14 +223,23 @@ class AnswerRulesTest {
                 informant,
                 Optional.empty(),
                 Optional.empty(),
+                Set.of(),
                 NOW,
                 LocalDate.ofInstant(NOW, ZoneOffset.UTC));
     }
 
     private static Claim with(
-            Claim claim, String recorder, Optional<String> partner, Optional<String> assistant, Instant authored) {
+            Claim claim, String recorder, Optional<String> partner, Set<String> assistants, Instant authored) {
         return new Claim(
-                claim.form(), claim.child(), claim.informant(), recorder, partner, assistant, authored, claim.day());
+                claim.form(),
+                claim.child(),
+                claim.informant(),
+                recorder,
+                partner,
+                claim.perspective(),
+                assistants,
+                authored,
+                claim.day());
     }
 
     private static Circle circle(Dyad dyad) {

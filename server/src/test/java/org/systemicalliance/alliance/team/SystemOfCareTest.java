@@ -113,9 +113,9 @@ class SystemOfCareTest {
         SystemOfCare team = new SystemOfCare(members, List.of(mark));
 
         assertThat(team.pairsOn(DAY)).isEmpty();
-        assertThat(team.pairsWithoutContactOn(DAY)).isEqualTo(1);
+        assertThat(team.pairsWithoutContactOn(DAY)).hasSize(1);
         assertThat(team.pairsOn(DAY.plusDays(2))).hasSize(1);
-        assertThat(team.pairsWithoutContactOn(DAY.plusDays(2))).isZero();
+        assertThat(team.pairsWithoutContactOn(DAY.plusDays(2))).isEmpty();
     }
 
     @Test
