@@ -1,0 +1,31 @@
+package org.systemicalliance.server.answer;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.systemicalliance.alliance.answer.AnswerRules;
+import org.systemicalliance.profiles.ConformanceResources;
+import org.systemicalliance.server.platform.Feature;
+import org.systemicalliance.server.records.Records;
+
+/** Puts the feature together. */
+@Configuration(proxyBeanMethods = false)
+class AnswerFeature {
+
+    @Bean
+    Feature answers(FhirContext context, ConformanceResources guide, Records records) {
+        Clock clock = Clock.systemDefaultZone();
+        FormShelf forms = new FormShelf(guide, records);
+        Rater rater = new Rater(forms, new StoredCircles(records), new AnswerRules(clock));
+        Repetitions repetitions = new Repetitions(context, records);
+        return new Contribution(
+                List.of(
+                        new ExtractProvider(new Extraction(rater, records, clock)),
+                        new SubmitAnswerProvider(new Submission(records, repetitions, clock))),
+                List.of(new RepetitionHooks(repetitions), new AnswerHooks(new RatingKeeper(rater, records), forms)));
+    }
+
+    private record Contribution(List<Object> providers, List<Object> interceptors) implements Feature {}
+}

@@ -1,0 +1,89 @@
+package org.systemicalliance.server.answer;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.jpa.api.model.DeleteConflict;
+import ca.uhn.fhir.jpa.api.model.DeleteConflictList;
+import ca.uhn.fhir.jpa.delete.DeleteConflictOutcome;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Questionnaire;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.systemicalliance.server.records.Records;
+
+/**
+ * Where storage tells of answers, ratings and forms. The hooks run before the transaction ends: what they store is
+ * stored with the answer, and what they refuse undoes everything. In a transaction Bundle they run once all of its
+ * entries are stored, so that references between entries are resolved.
+ */
+class AnswerHooks {
+
+    private final RatingKeeper ratings;
+    private final FormShelf forms;
+
+    AnswerHooks(RatingKeeper ratings, FormShelf forms) {
+        this.ratings = ratings;
+        this.forms = forms;
+    }
+
+    @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
+    public void created(IBaseResource resource) {
+        stored(resource);
+    }
+
+    @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
+    public void updated(IBaseResource before, IBaseResource after) {
+        stored(after);
+    }
+
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_DELETED)
+    public void deleted(IBaseResource resource) {
+        if (resource instanceof QuestionnaireResponse answer) {
+            ratings.deleted(answer);
+        } else if (resource instanceof Observation rating) {
+            ratings.requireUnsupported(rating);
+        } else if (resource instanceof Questionnaire) {
+            forgetForms();
+        }
+    }
+
+    /**
+     * The rating and the origin of a deleted answer keep pointing to it: they tell what was taken back. Asks to look
+     * once more, because at first storage reports a single conflict only.
+     */
+    @Hook(Pointcut.STORAGE_PRESTORAGE_DELETE_CONFLICTS)
+    public DeleteConflictOutcome conflicts(DeleteConflictList conflicts) {
+        conflicts.removeIf(AnswerHooks::isOwnTrace);
+        return new DeleteConflictOutcome().setShouldRetryCount(1);
+    }
+
+    private static boolean isOwnTrace(DeleteConflict conflict) {
+        if (!conflict.getTargetId().getResourceType().equals("QuestionnaireResponse")) {
+            return false;
+        }
+        String rating = RatingIds.ratingOf(conflict.getTargetId().getIdPart());
+        String source = conflict.getSourceId().getIdPart();
+        return source.equals(rating) || source.equals(RatingIds.originOf(rating));
+    }
+
+    private void stored(IBaseResource resource) {
+        if (resource instanceof QuestionnaireResponse answer) {
+            ratings.answered(answer);
+        } else if (resource instanceof Observation rating && !Records.isOwn(rating)) {
+            ratings.requireSupported(rating);
+        } else if (resource instanceof Questionnaire) {
+            forgetForms();
+        }
+    }
+
+    private void forgetForms() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                forms.forget();
+            }
+        });
+    }
+}

@@ -1,0 +1,18 @@
+package org.systemicalliance.server.answer;
+
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.systemicalliance.alliance.answer.Claim;
+import org.systemicalliance.alliance.rating.Answers;
+
+/**
+ * A completed answer, read from its QuestionnaireResponse.
+ *
+ * @param form the form that it answers
+ * @param dyad reference to the dyad
+ * @param claim whose word it says it is
+ * @param answers what was marked
+ * @param authored when it was given, as written
+ * @param amended whether it corrects what was stored before
+ */
+record AnswerSheet(
+        ScoredForm form, String dyad, Claim claim, Answers answers, DateTimeType authored, boolean amended) {}

@@ -1,0 +1,81 @@
+package org.systemicalliance.server.answer;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.rest.param.DateParam;
+import ca.uhn.fhir.rest.param.ReferenceParam;
+import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.Reference;
+import org.systemicalliance.server.exchange.References;
+import org.systemicalliance.server.records.Records;
+
+/**
+ * Recognises an answer that is sent once more. A sender who did not hear back sends again; that must not make two
+ * ratings of one answer.
+ */
+class Repetitions {
+
+    private final FhirContext context;
+    private final Records records;
+
+    Repetitions(FhirContext context, Records records) {
+        this.context = context;
+        this.records = records;
+    }
+
+    /**
+     * The id that an answer has, or will have, here: that of the very same answer if it is stored already, else the one
+     * that follows from its identity. Empty where the sender has to be left to its own devices, because the answer does
+     * not say enough about itself, or because its place was taken by one that was deleted.
+     *
+     * @throws ResourceVersionConflictException if an answer with the same identity but other content is stored
+     */
+    Optional<String> idOf(QuestionnaireResponse answer) {
+        return AnswerIdentity.of(answer).flatMap(identity -> idOf(answer, identity));
+    }
+
+    private Optional<String> idOf(QuestionnaireResponse answer, AnswerIdentity identity) {
+        String own = "QuestionnaireResponse/" + identity.id();
+        Optional<QuestionnaireResponse> stored =
+                records.find(QuestionnaireResponse.class, own).or(() -> elsewhere(identity));
+        if (stored.isPresent()) {
+            requireSame(answer, stored.get());
+            return stored.map(same -> same.getIdElement().getIdPart());
+        }
+        return records.isDeleted(QuestionnaireResponse.class, own) ? Optional.empty() : Optional.of(identity.id());
+    }
+
+    /** An answer whose sender chose its id. */
+    private Optional<QuestionnaireResponse> elsewhere(AnswerIdentity identity) {
+        SearchParameterMap criteria = SearchParameterMap.newSynchronous()
+                .add(QuestionnaireResponse.SP_SUBJECT, new ReferenceParam(identity.child()))
+                .add(QuestionnaireResponse.SP_SOURCE, new ReferenceParam(identity.informant()))
+                .add(QuestionnaireResponse.SP_AUTHORED, new DateParam(identity.authored()));
+        return records.search(QuestionnaireResponse.class, criteria).stream()
+                .filter(other -> AnswerIdentity.of(other).equals(Optional.of(identity)))
+                .findFirst();
+    }
+
+    private void requireSame(QuestionnaireResponse sent, QuestionnaireResponse stored) {
+        if (!bare(sent).equalsDeep(bare(stored))) {
+            throw new ResourceVersionConflictException(
+                    "%s is the same informant's answer to the same form about the same dyad at the same time, with other content. To correct it, send it there by PUT with status amended."
+                            .formatted(References.to(stored)));
+        }
+    }
+
+    /** An answer without what storage adds to it, and with references as storage writes them. */
+    private QuestionnaireResponse bare(QuestionnaireResponse answer) {
+        QuestionnaireResponse bare = answer.copy();
+        bare.setId((String) null);
+        bare.setMeta(null);
+        bare.setText(null);
+        bare.setImplicitRules(null);
+        context.newTerser()
+                .getAllPopulatedChildElementsOfType(bare, Reference.class)
+                .forEach(reference -> References.literal(reference).ifPresent(reference::setReference));
+        return bare;
+    }
+}
