@@ -1,0 +1,21 @@
+package org.systemicalliance.server.dyads;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.systemicalliance.server.platform.Feature;
+import org.systemicalliance.server.records.Records;
+
+/** Puts the feature together. */
+@Configuration(proxyBeanMethods = false)
+class DyadFeature {
+
+    @Bean
+    Feature dyads(Records records) {
+        DyadDerivation derivation = new DyadDerivation(records, Clock.systemDefaultZone());
+        return new Contribution(List.of(new DeriveDyadsProvider(derivation)), List.of(new DyadHooks()));
+    }
+
+    private record Contribution(List<Object> providers, List<Object> interceptors) implements Feature {}
+}
