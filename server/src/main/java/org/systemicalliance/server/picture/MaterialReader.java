@@ -1,0 +1,124 @@
+package org.systemicalliance.server.picture;
+
+import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.rest.param.DateRangeParam;
+import ca.uhn.fhir.rest.param.ReferenceParam;
+import ca.uhn.fhir.rest.param.StringOrListParam;
+import ca.uhn.fhir.rest.param.StringParam;
+import ca.uhn.fhir.rest.param.TokenParam;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CareTeam;
+import org.hl7.fhir.r4.model.CareTeam.CareTeamParticipantComponent;
+import org.hl7.fhir.r4.model.CareTeam.CareTeamStatus;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Practitioner;
+import org.hl7.fhir.r4.model.PractitionerRole;
+import org.hl7.fhir.r4.model.RelatedPerson;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Task;
+import org.systemicalliance.alliance.answer.Direction;
+import org.systemicalliance.alliance.picture.Window;
+import org.systemicalliance.server.exchange.CareTeams;
+import org.systemicalliance.server.exchange.Guide;
+import org.systemicalliance.server.exchange.References;
+import org.systemicalliance.server.records.Records;
+
+/** Reads what a picture is made of, with a handful of queries whose number does not depend on how much there is. */
+class MaterialReader {
+
+    private static final String RATE_ALLIANCE = "rate-alliance";
+
+    private final Records records;
+    private final RatingTable ratings;
+
+    MaterialReader(Records records, RatingTable ratings) {
+        this.records = records;
+        this.ratings = ratings;
+    }
+
+    Material read(PictureRequest request) {
+        Patient child = records.get(Patient.class, request.child());
+        List<CareTeam> all = records.search(
+                CareTeam.class,
+                SearchParameterMap.newSynchronous(CareTeam.SP_SUBJECT, new ReferenceParam(request.child())));
+        List<CareTeam> teams = all.stream()
+                .filter(team -> CareTeams.isSystemOfCare(team) && CareTeams.counts(team))
+                .toList();
+        List<CareTeam> dyads =
+                all.stream().filter(team -> isOfTheDay(team, request.window())).toList();
+        List<KeptRating> known = ratings(request, dyads);
+        return new Material(
+                child, teams, dyads, people(request, teams, dyads, known), known, invitations(request, dyads));
+    }
+
+    private static boolean isOfTheDay(CareTeam team, Window window) {
+        return CareTeams.isDyad(team)
+                && team.getStatus() != CareTeamStatus.ENTEREDINERROR
+                && CareTeams.dyad(team).activeOn(window.asOf());
+    }
+
+    private List<KeptRating> ratings(PictureRequest request, List<CareTeam> dyads) {
+        Set<String> ids = dyads.stream().map(References::to).collect(Collectors.toSet());
+        Window window = request.window();
+        Instant from = window.from().atStartOfDay(window.zone()).toInstant();
+        Instant until = window.asOf().plusDays(1).atStartOfDay(window.zone()).toInstant();
+        List<KeptRating> known = new ArrayList<>(ratings.between(request.child(), from, until));
+        known.removeIf(rating -> !ids.contains(rating.direction().dyad()));
+        Set<Direction> heard = known.stream().map(KeptRating::direction).collect(Collectors.toSet());
+        known.addAll(ratings.latestBefore(request.child(), from, ids, heard));
+        return known;
+    }
+
+    private List<Resource> people(
+            PictureRequest request, List<CareTeam> teams, List<CareTeam> dyads, List<KeptRating> known) {
+        Stream<String> listed = Stream.concat(teams.stream(), dyads.stream())
+                .flatMap(team -> team.getParticipant().stream())
+                .map(CareTeamParticipantComponent::getMember)
+                .flatMap(member -> References.literal(member).stream());
+        Set<String> everyone = Stream.concat(
+                        listed, known.stream().map(rating -> rating.direction().informant()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        everyone.remove(request.child());
+        List<PractitionerRole> roles = all(PractitionerRole.class, everyone);
+        Set<String> practitioners = roles.stream()
+                .flatMap(role -> References.literal(role.getPractitioner()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<Resource> people = new ArrayList<>(all(RelatedPerson.class, everyone));
+        people.addAll(roles);
+        people.addAll(all(Practitioner.class, practitioners));
+        return people;
+    }
+
+    private <T extends Resource> List<T> all(Class<T> type, Collection<String> literals) {
+        String prefix = type.getSimpleName() + "/";
+        StringOrListParam ids = new StringOrListParam();
+        literals.stream()
+                .filter(literal -> literal.startsWith(prefix))
+                .map(literal -> literal.substring(prefix.length()))
+                .forEach(id -> ids.add(new StringParam(id)));
+        return ids.size() == 0
+                ? List.of()
+                : records.search(type, SearchParameterMap.newSynchronous().add(Resource.SP_RES_ID, ids));
+    }
+
+    private List<Task> invitations(PictureRequest request, List<CareTeam> dyads) {
+        Set<String> ids = dyads.stream().map(References::to).collect(Collectors.toSet());
+        Window window = request.window();
+        SearchParameterMap criteria = SearchParameterMap.newSynchronous()
+                .add(Task.SP_PATIENT, new ReferenceParam(request.child()))
+                .add(Task.SP_CODE, new TokenParam(Guide.TASK_TYPE, RATE_ALLIANCE))
+                .add(Task.SP_AUTHORED_ON, new DateRangeParam("ge" + window.from(), "le" + window.asOf()));
+        return records.search(Task.class, criteria).stream()
+                .filter(task -> Invitations.direction(task)
+                        .filter(direction -> ids.contains(direction.dyad()))
+                        .isPresent())
+                .toList();
+    }
+}

@@ -1,0 +1,161 @@
+package org.systemicalliance.server.picture;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.systemicalliance.alliance.answer.Direction;
+import org.systemicalliance.alliance.answer.Perspective;
+import org.systemicalliance.alliance.picture.RatingPoint;
+
+/**
+ * The ratings that count, one row each, found by child and time. Reading them as resources would mean to join six
+ * tables of the general store and to parse and write every one of them anew.
+ */
+class RatingTable {
+
+    private static final String COLUMNS =
+            "RATING_ID, CHILD, DYAD, INFORMANT, PARTNER, PERSPECTIVE, ASSESSED_AT, SCORE, ANSWERED, ASKED, INSTRUMENT";
+
+    private final JdbcTemplate jdbc;
+    private final NamedParameterJdbcTemplate named;
+
+    RatingTable(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.named = new NamedParameterJdbcTemplate(jdbc);
+    }
+
+    /** Makes the table; answers false if it was there already. */
+    boolean create() {
+        boolean exists = Boolean.TRUE.equals(jdbc.execute((Connection connection) -> {
+            var metadata = connection.getMetaData();
+            String name = metadata.storesLowerCaseIdentifiers() ? "alliance_rating" : "ALLIANCE_RATING";
+            try (ResultSet tables = metadata.getTables(null, null, name, null)) {
+                return tables.next();
+            }
+        }));
+        if (!exists) {
+            jdbc.execute("""
+                    create table ALLIANCE_RATING (
+                      RATING_ID varchar(80) primary key,
+                      CHILD varchar(80) not null,
+                      DYAD varchar(80) not null,
+                      INFORMANT varchar(90) not null,
+                      PARTNER varchar(90) not null,
+                      PERSPECTIVE varchar(20) not null,
+                      ASSESSED_AT bigint not null,
+                      SCORE numeric(5, 2),
+                      ANSWERED integer not null,
+                      ASKED integer not null,
+                      INSTRUMENT varchar(500) not null,
+                      RESOURCE varchar(1000000) not null)
+                    """);
+            jdbc.execute("create index IDX_ALLIANCE_RATING_CHILD on ALLIANCE_RATING (CHILD, ASSESSED_AT)");
+        }
+        return !exists;
+    }
+
+    void put(KeptRating rating) {
+        remove(rating.point().rating());
+        Direction direction = rating.direction();
+        RatingPoint point = rating.point();
+        jdbc.update(
+                "insert into ALLIANCE_RATING (" + COLUMNS + ", RESOURCE) values (?,?,?,?,?,?,?,?,?,?,?,?)",
+                point.rating(),
+                rating.child(),
+                direction.dyad(),
+                direction.informant(),
+                direction.partner(),
+                direction.perspective().code(),
+                point.assessedAt().toEpochMilli(),
+                point.score(),
+                point.answered(),
+                point.asked(),
+                point.instrument(),
+                rating.resource());
+    }
+
+    void remove(String rating) {
+        jdbc.update("delete from ALLIANCE_RATING where RATING_ID = ?", rating);
+    }
+
+    /** The ratings of a child from one moment until just before another, in no particular order. */
+    List<KeptRating> between(String child, Instant from, Instant until) {
+        return jdbc.query(
+                "select " + COLUMNS + ", RESOURCE from ALLIANCE_RATING"
+                        + " where CHILD = ? and ASSESSED_AT >= ? and ASSESSED_AT < ?",
+                (row, number) -> rating(row),
+                child,
+                from.toEpochMilli(),
+                until.toEpochMilli());
+    }
+
+    /** For every direction of certain dyads that is not among the known ones, its latest rating before a moment. */
+    List<KeptRating> latestBefore(String child, Instant before, Set<String> dyads, Set<Direction> known) {
+        List<String> latest = latestIds(child, before, dyads, known);
+        List<KeptRating> found = new ArrayList<>();
+        for (int start = 0; start < latest.size(); start += 500) {
+            found.addAll(byId(latest.subList(start, Math.min(start + 500, latest.size()))));
+        }
+        return found;
+    }
+
+    private List<String> latestIds(String child, Instant before, Set<String> dyads, Set<Direction> known) {
+        record Older(String id, Direction direction, long assessedAt) {}
+        List<Older> older = jdbc.query(
+                "select RATING_ID, DYAD, INFORMANT, PARTNER, PERSPECTIVE, ASSESSED_AT from ALLIANCE_RATING"
+                        + " where CHILD = ? and ASSESSED_AT < ?",
+                (row, number) -> new Older(row.getString(1), direction(row), row.getLong("ASSESSED_AT")),
+                child,
+                before.toEpochMilli());
+        Map<Direction, Older> latest = older.stream()
+                .filter(rating -> dyads.contains(rating.direction().dyad()) && !known.contains(rating.direction()))
+                .collect(Collectors.toMap(
+                        Older::direction,
+                        rating -> rating,
+                        BinaryOperator.maxBy(
+                                Comparator.comparing(Older::assessedAt).thenComparing(Older::id))));
+        return latest.values().stream().map(Older::id).toList();
+    }
+
+    private List<KeptRating> byId(Collection<String> ids) {
+        return named.query(
+                "select " + COLUMNS + ", RESOURCE from ALLIANCE_RATING where RATING_ID in (:ids)",
+                Map.of("ids", ids),
+                (row, number) -> rating(row));
+    }
+
+    private static KeptRating rating(ResultSet row) throws SQLException {
+        BigDecimal score = row.getBigDecimal("SCORE");
+        return new KeptRating(
+                row.getString("CHILD"),
+                direction(row),
+                new RatingPoint(
+                        row.getString("RATING_ID"),
+                        Instant.ofEpochMilli(row.getLong("ASSESSED_AT")),
+                        score,
+                        row.getInt("ANSWERED"),
+                        row.getInt("ASKED"),
+                        row.getString("INSTRUMENT")),
+                row.getString("RESOURCE"));
+    }
+
+    private static Direction direction(ResultSet row) throws SQLException {
+        return new Direction(
+                row.getString("DYAD"),
+                row.getString("INFORMANT"),
+                row.getString("PARTNER"),
+                Perspective.of(row.getString("PERSPECTIVE")));
+    }
+}

@@ -1,0 +1,92 @@
+package org.systemicalliance.server.picture;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.rest.annotation.IdParam;
+import ca.uhn.fhir.rest.annotation.Operation;
+import ca.uhn.fhir.rest.annotation.OperationParam;
+import ca.uhn.fhir.rest.api.Constants;
+import ca.uhn.fhir.rest.api.EncodingEnum;
+import ca.uhn.fhir.rest.api.SummaryEnum;
+import ca.uhn.fhir.rest.server.RestfulServerUtils;
+import ca.uhn.fhir.rest.server.RestfulServerUtils.ResponseEncoding;
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.DateType;
+import org.hl7.fhir.r4.model.IdType;
+import org.systemicalliance.server.exchange.Days;
+
+/** {@code Patient/[id]/$systemic-alliance}. */
+class SystemicAllianceProvider {
+
+    private final FhirContext context;
+    private final MaterialReader reader;
+    private final Clock clock;
+
+    SystemicAllianceProvider(FhirContext context, MaterialReader reader, Clock clock) {
+        this.context = context;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @Operation(
+            name = "$systemic-alliance",
+            typeName = "Patient",
+            idempotent = true,
+            manualResponse = true,
+            canonicalUrl = "https://systemicalliance.org/fhir/OperationDefinition/systemic-alliance")
+    public void draw(
+            @IdParam IdType child,
+            @OperationParam(name = "asOf") DateType asOf,
+            @OperationParam(name = "from") DateType from,
+            ServletRequestDetails http)
+            throws IOException {
+        PictureRequest request =
+                PictureRequest.of(child.toUnqualifiedVersionless().getValue(), day(from), day(asOf), clock);
+        List<Leaf> leaves = new PictureAssembler(request, reader.read(request)).leaves();
+        PictureWriter writer = new PictureWriter(context, http.getFhirServerBase(), clock.instant());
+        if (isPlainJson(http)) {
+            stream(leaves, writer, http);
+        } else {
+            RestfulServerUtils.streamResponseAsResource(
+                    http.getServer(),
+                    writer.bundle(leaves),
+                    Set.of(SummaryEnum.FALSE),
+                    200,
+                    false,
+                    respondGzip(http),
+                    http);
+        }
+    }
+
+    private static void stream(List<Leaf> leaves, PictureWriter writer, ServletRequestDetails http) throws IOException {
+        try (Writer out = http.getResponse()
+                .getResponseWriter(200, Constants.CT_FHIR_JSON_NEW, Constants.CHARSET_NAME_UTF8, respondGzip(http))) {
+            writer.write(leaves, out);
+        }
+    }
+
+    /** Neither XML nor pretty nor a part of the answer was asked for. */
+    private static boolean isPlainJson(ServletRequestDetails http) {
+        ResponseEncoding encoding = RestfulServerUtils.determineResponseEncodingWithDefault(http);
+        boolean whole = Stream.of(
+                        Constants.PARAM_SUMMARY, Constants.PARAM_ELEMENTS, Constants.PARAM_ELEMENTS + ":exclude")
+                .noneMatch(http.getParameters()::containsKey);
+        return encoding.getEncoding() == EncodingEnum.JSON
+                && whole
+                && !RestfulServerUtils.prettyPrintResponse(http.getServer(), http);
+    }
+
+    private static boolean respondGzip(ServletRequestDetails http) {
+        return http.isRespondGzip();
+    }
+
+    private static LocalDate day(DateType date) {
+        return date == null || date.isEmpty() ? null : Days.first(date);
+    }
+}
