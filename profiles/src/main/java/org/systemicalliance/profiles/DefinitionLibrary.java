@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -121,12 +122,23 @@ final class DefinitionLibrary implements IValidationSupport {
         return url != null && entry("ValueSet", url).isPresent();
     }
 
+    /** @param type null when any type will do, as HAPI asks for the targets of a ConceptMap */
     @Override
+    @SuppressWarnings("unchecked")
     public <T extends IBaseResource> T fetchResource(Class<T> type, String canonical) {
-        if (canonical == null || !MetadataResource.class.isAssignableFrom(type)) {
+        if (canonical == null) {
             return null;
         }
-        return type.cast(fetch(context.getResourceType(type), canonical));
+        if (type == null) {
+            return (T) entriesByType.keySet().stream()
+                    .map(candidate -> fetch(candidate, canonical))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+        return MetadataResource.class.isAssignableFrom(type)
+                ? type.cast(fetch(context.getResourceType(type), canonical))
+                : null;
     }
 
     /** The definitions of types, which the validator walks through; profiles on them are fetched one by one. */

@@ -27,7 +27,7 @@ import org.hl7.fhir.utilities.validation.ValidationMessage;
 public final class GuideValidator {
 
     /** System of the codings that name a broken rule in {@code OperationOutcome.issue.details}. */
-    public static final String RULE_SYSTEM = ConformanceResources.CANONICAL + "/sid/rule";
+    public static final String RULE_SYSTEM = ConformanceResources.CANONICAL + "/CodeSystem/rule";
 
     private static final Pattern INVARIANT =
             Pattern.compile("Constraint failed: ([\\w-]+): '(.*?)'(?: \\(defined in .*)?", Pattern.DOTALL);

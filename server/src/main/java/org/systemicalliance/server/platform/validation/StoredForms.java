@@ -68,7 +68,7 @@ class StoredForms implements IValidationSupport {
 
     @Override
     public <T extends IBaseResource> T fetchResource(Class<T> type, String canonical) {
-        if (canonical == null || !type.equals(Questionnaire.class)) {
+        if (canonical == null || !Questionnaire.class.equals(type)) {
             return null;
         }
         return type.cast(form(canonical));
