@@ -1,5 +1,9 @@
-// Usage: `* insert ChildScale` below an item of the pictorial forms.
+// Usage: `* insert ChildScale` below an item of the pictorial forms: a drawn face and one word each. The drawings are
+// profiles/input/faces/*.svg.
 RuleSet: ChildScale
 * insert AnswerOption(response-scale-child, 0, No)
+* insert Face([[A face with the corners of the mouth down]], [[PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAxMDAgMTAwIiBmaWxsPSJub25lIiBzdHJva2U9IiMyMjIiIHN0cm9rZS13aWR0aD0iNSIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIj48Y2lyY2xlIGN4PSI1MCIgY3k9IjUwIiByPSI0NCIvPjxjaXJjbGUgY3g9IjM0IiBjeT0iNDAiIHI9IjMiIGZpbGw9IiMyMjIiLz48Y2lyY2xlIGN4PSI2NiIgY3k9IjQwIiByPSIzIiBmaWxsPSIjMjIyIi8+PHBhdGggZD0iTTMwIDcyUTUwIDU0IDcwIDcyIi8+PC9zdmc+Cg==]])
 * insert AnswerOption(response-scale-child, 1, Sometimes)
+* insert Face([[A face with a straight mouth]], [[PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAxMDAgMTAwIiBmaWxsPSJub25lIiBzdHJva2U9IiMyMjIiIHN0cm9rZS13aWR0aD0iNSIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIj48Y2lyY2xlIGN4PSI1MCIgY3k9IjUwIiByPSI0NCIvPjxjaXJjbGUgY3g9IjM0IiBjeT0iNDAiIHI9IjMiIGZpbGw9IiMyMjIiLz48Y2lyY2xlIGN4PSI2NiIgY3k9IjQwIiByPSIzIiBmaWxsPSIjMjIyIi8+PHBhdGggZD0iTTMyIDY2SDY4Ii8+PC9zdmc+Cg==]])
 * insert AnswerOption(response-scale-child, 2, Yes)
+* insert Face([[A smiling face]], [[PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAxMDAgMTAwIiBmaWxsPSJub25lIiBzdHJva2U9IiMyMjIiIHN0cm9rZS13aWR0aD0iNSIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIj48Y2lyY2xlIGN4PSI1MCIgY3k9IjUwIiByPSI0NCIvPjxjaXJjbGUgY3g9IjM0IiBjeT0iNDAiIHI9IjMiIGZpbGw9IiMyMjIiLz48Y2lyY2xlIGN4PSI2NiIgY3k9IjQwIiByPSIzIiBmaWxsPSIjMjIyIi8+PHBhdGggZD0iTTMwIDYwUTUwIDgyIDcwIDYwIi8+PC9zdmc+Cg==]])

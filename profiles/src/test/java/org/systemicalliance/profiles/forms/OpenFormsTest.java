@@ -4,11 +4,16 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Attachment;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DecimalType;
@@ -30,6 +35,9 @@ class OpenFormsTest {
     private static final String EXTENSIONS = ConformanceResources.CANONICAL + "/StructureDefinition/";
     private static final String HL7 = "http://hl7.org/fhir/StructureDefinition/";
 
+    private static final String ANSWER_MEDIA =
+            "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-itemAnswerMedia";
+
     private static final Map<String, String> ADULT_SCALE = scale(
             entry("0", "Not at all"),
             entry("1", "A little"),
@@ -49,6 +57,10 @@ class OpenFormsTest {
 
     static List<SpecifiedForm> forms() {
         return SpecifiedForm.all();
+    }
+
+    static List<SpecifiedForm> formsForChildren() {
+        return forms().stream().filter(form -> form.core().equals("CH")).toList();
     }
 
     @Test
@@ -92,6 +104,17 @@ class OpenFormsTest {
                     assertThat(decimals(mark, HL7 + "ordinalValue")).isEqualTo(expected);
                     assertThat(decimals(mark, HL7 + "itemWeight")).isEqualTo(expected);
                 });
+    }
+
+    @ParameterizedTest
+    @MethodSource("formsForChildren")
+    void showsChildrenADrawnFaceBesideEveryWord(SpecifiedForm form) throws IOException {
+        List<String> faces = List.of(drawing("no"), drawing("sometimes"), drawing("yes"));
+        assertThat(scoredItems(questionnaire(form))).allSatisfy(item -> assertThat(item.getAnswerOption())
+                .map(option ->
+                        (Attachment) option.getExtensionByUrl(ANSWER_MEDIA).getValue())
+                .map(face -> new String(face.getData(), StandardCharsets.UTF_8))
+                .isEqualTo(faces));
     }
 
     @ParameterizedTest
@@ -164,6 +187,10 @@ class OpenFormsTest {
             expected.put("minimumPerElement", "3");
         }
         assertThat(said).isEqualTo(expected);
+    }
+
+    private static String drawing(String face) throws IOException {
+        return Files.readString(Path.of("input/faces", face + ".svg"));
     }
 
     private static Questionnaire questionnaire(SpecifiedForm form) {
