@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.UnknownCodeSystemWarningValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
@@ -57,11 +56,14 @@ public final class GuideValidator {
                         Stream.of(guide.asValidationSupport(), guide.core()),
                         Arrays.stream(more),
                         Stream.of(
-                                new CommonCodeSystemsTerminologyService(context),
+                                new CommonCodes(context),
                                 new InMemoryTerminologyServerValidationSupport(context),
                                 unknownSystems))
                 .flatMap(stream -> stream);
-        return new ValidationSupportChain(links.toList());
+        ValidationSupportChain chain = new ValidationSupportChain(links.toList());
+        // One coding from the bound value set is enough; translations may stand beside it (FHIR R4, CodeableConcept).
+        chain.setCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid(true);
+        return chain;
     }
 
     /** The definitions this validator works with: guide, FHIR R4, and whatever else it was given. */

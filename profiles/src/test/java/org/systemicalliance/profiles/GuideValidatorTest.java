@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
 import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Patient;
@@ -47,6 +48,42 @@ class GuideValidatorTest {
             assertThat(issue.getDetails().getText()).startsWith("SHALL at least contain a contact's details");
             assertThat(issue.getExpression().get(0).getValue()).isEqualTo("Patient.contact[0]");
         });
+    }
+
+    @Test
+    void everyLanguageOfTheWorldMayBeAFamilysOwn() {
+        Patient child = new Patient();
+        child.getMeta().addProfile(ConformanceResources.CANONICAL + "/StructureDefinition/child");
+        child.addName().setText("Tomasi");
+        child.addCommunication()
+                .getLanguage()
+                .addCoding()
+                .setSystem("urn:ietf:bcp:47")
+                .setCode("fil");
+
+        assertThat(VALIDATOR.validate(child).getIssue()).isEmpty();
+    }
+
+    @Test
+    void aTranslationMayStandBesideACodeOfTheGuide() {
+        Condition condition = new Condition();
+        condition.getMeta().addProfile(ConformanceResources.CANONICAL + "/StructureDefinition/ndd-condition");
+        condition.getSubject().setReference("Patient/tomasi");
+        condition
+                .getClinicalStatus()
+                .addCoding()
+                .setSystem("http://terminology.hl7.org/CodeSystem/condition-clinical")
+                .setCode("active");
+        condition
+                .getCode()
+                .addCoding()
+                .setSystem(ConformanceResources.CANONICAL + "/CodeSystem/ndd-condition")
+                .setCode("adhd");
+        condition.getCode().addCoding().setSystem("http://snomed.info/sct").setCode("406506008");
+
+        assertThat(VALIDATOR.validate(condition).getIssue())
+                .extracting(OperationOutcome.OperationOutcomeIssueComponent::getSeverity)
+                .doesNotContain(OperationOutcome.IssueSeverity.WARNING, OperationOutcome.IssueSeverity.ERROR);
     }
 
     @Test
