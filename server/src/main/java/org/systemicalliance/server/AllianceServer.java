@@ -1,10 +1,21 @@
 package org.systemicalliance.server;
 
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.ComponentScan;
 
-/** Starts the server. Everything else contributes itself. */
-@SpringBootApplication
+/**
+ * Starts the server. Every package below contributes itself by its configuration class; of Spring Boot's own
+ * configurations only the embedded web server is taken.
+ */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@ComponentScan
+@ConfigurationPropertiesScan
+@ImportAutoConfiguration({PropertyPlaceholderAutoConfiguration.class, ServletWebServerFactoryAutoConfiguration.class})
 public class AllianceServer {
 
     public static void main(String[] arguments) {

@@ -1,0 +1,81 @@
+package org.systemicalliance.server.platform.storage;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
+import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.systemicalliance.server.platform.AllianceSettings;
+
+/** The database, its schema, and Hibernate on top of it. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    @Bean(destroyMethod = "close")
+    HikariDataSource dataSource(AllianceSettings settings) {
+        var pool = new HikariConfig();
+        pool.setPoolName("alliance");
+        pool.setJdbcUrl(Database.of(settings.database().url()).tuned(settings.database().url()));
+        pool.setUsername(settings.database().username());
+        pool.setPassword(settings.database().password());
+        pool.setMaximumPoolSize(settings.database().poolSize());
+        pool.setMinimumIdle(1);
+        pool.setAutoCommit(false);
+        return new HikariDataSource(pool);
+    }
+
+    @Bean
+    DatabaseSchema databaseSchema(DataSource dataSource, AllianceSettings settings) {
+        var schema = new DatabaseSchema(dataSource, Database.of(settings.database().url()));
+        schema.bringUpToDate();
+        return schema;
+    }
+
+    @Bean
+    LocalContainerEntityManagerFactoryBean entityManagerFactory(
+            ConfigurableListableBeanFactory beans,
+            DataSource dataSource,
+            DatabaseSchema schema,
+            FhirContext fhirContext,
+            JpaStorageSettings storage,
+            AllianceSettings settings) {
+        var factory = HapiEntityManagerFactoryUtil.newEntityManagerFactory(beans, fhirContext, storage);
+        factory.setPersistenceUnitName("alliance");
+        factory.setDataSource(dataSource);
+        factory.setJpaPropertyMap(hibernate(Database.of(settings.database().url())));
+        return factory;
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(EntityManagerFactory entityManagerFactory) {
+        return new JpaTransactionManager(entityManagerFactory);
+    }
+
+    private static Map<String, ?> hibernate(Database database) {
+        return Map.ofEntries(
+                Map.entry("hibernate.dialect", database.dialect().getName()),
+                // The schema is HAPI's own script (DatabaseSchema); Hibernate must not look at it again.
+                Map.entry("hibernate.hbm2ddl.auto", "none"),
+                Map.entry("hibernate.boot.allow_jdbc_metadata_access", "false"),
+                Map.entry("hibernate.search.enabled", "false"),
+                Map.entry("hibernate.jdbc.batch_size", "50"),
+                Map.entry("hibernate.order_inserts", "true"),
+                Map.entry("hibernate.order_updates", "true"),
+                Map.entry("hibernate.connection.provider_disables_autocommit", "true"),
+                Map.entry("hibernate.cache.use_query_cache", "false"),
+                Map.entry("hibernate.cache.use_second_level_cache", "false"),
+                Map.entry("hibernate.cache.use_structured_entries", "false"),
+                Map.entry("hibernate.cache.use_minimal_puts", "false"),
+                Map.entry("hibernate.integration.envers.enabled", "false"),
+                Map.entry("hibernate.generate_statistics", "false"));
+    }
+}

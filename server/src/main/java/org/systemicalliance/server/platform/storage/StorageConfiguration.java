@@ -1,0 +1,82 @@
+package org.systemicalliance.server.platform.storage;
+
+import ca.uhn.fhir.batch2.jobs.config.Batch2JobsConfig;
+import ca.uhn.fhir.jpa.api.IDaoRegistry;
+import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
+import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
+import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
+import ca.uhn.fhir.jpa.dao.ThreadPoolFactory;
+import ca.uhn.fhir.jpa.model.config.PartitionSettings;
+import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
+import ca.uhn.fhir.jpa.provider.DaoRegistryResourceSupportedSvc;
+import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
+import ca.uhn.fhir.jpa.search.IStaleSearchDeletingSvc;
+import ca.uhn.fhir.jpa.search.StaleSearchDeletingSvcImpl;
+import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
+import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Which parts of HAPI's storage exist, and how it stores. */
+@Configuration(proxyBeanMethods = false)
+@Import({JpaR4Config.class, JpaBatch2Config.class, Batch2JobsConfig.class, SubscriptionChannelConfig.class})
+class StorageConfiguration {
+
+    @Bean
+    static LeanHapi leanHapi() {
+        return new LeanHapi();
+    }
+
+    @Bean
+    JpaStorageSettings storageSettings() {
+        var storage = new JpaStorageSettings();
+        // A reference names what exists, and what is referred to cannot vanish.
+        storage.setAutoCreatePlaceholderReferenceTargets(false);
+        storage.setEnforceReferentialIntegrityOnWrite(true);
+        storage.setEnforceReferentialIntegrityOnDelete(true);
+        storage.setAllowExternalReferences(false);
+        storage.setAllowMultipleDelete(false);
+        // Ids chosen by the sender may be anything that FHIR allows.
+        storage.setResourceClientIdStrategy(JpaStorageSettings.ClientIdStrategyEnum.ANY);
+        storage.setIndexMissingFields(JpaStorageSettings.IndexEnabledEnum.DISABLED);
+        storage.setMatchUrlCacheEnabled(true);
+        storage.setMarkResourcesForReindexingUponSearchParameterChange(false);
+        storage.setWriteToSearchParamIdentityTable(false);
+        storage.setStatusBasedReindexingDisabled(true);
+        storage.setHibernateSearchIndexFullText(false);
+        storage.setHibernateSearchIndexSearchParams(false);
+        storage.setPreExpandValueSets(false);
+        return storage;
+    }
+
+    @Bean
+    PartitionSettings partitionSettings() {
+        return new PartitionSettings();
+    }
+
+    @Bean
+    SubscriptionSettings subscriptionSettings() {
+        return new SubscriptionSettings();
+    }
+
+    @Bean
+    ThreadPoolFactory threadPoolFactory() {
+        return new ThreadPoolFactory();
+    }
+
+    @Bean
+    IStaleSearchDeletingSvc staleSearchDeletingSvc() {
+        return new StaleSearchDeletingSvcImpl();
+    }
+
+    @Bean
+    DatabaseBackedPagingProvider databaseBackedPagingProvider() {
+        return new DatabaseBackedPagingProvider();
+    }
+
+    @Bean
+    IResourceSupportedSvc resourceSupportedSvc(IDaoRegistry daoRegistry) {
+        return new DaoRegistryResourceSupportedSvc(daoRegistry);
+    }
+}
