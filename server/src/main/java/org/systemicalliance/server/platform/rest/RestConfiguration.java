@@ -30,7 +30,9 @@ class RestConfiguration {
             JpaSystemProvider<?, ?> systemProvider,
             ValueSetOperationProvider valueSets,
             DatabaseBackedPagingProvider paging,
+            ISearchParamRegistry searchParams,
             ObjectProvider<Feature> features) {
+        searchParams.forceRefresh();
         var server = new RestfulServer(fhirContext);
         server.setInterceptorService(interceptors);
         server.registerProviders(resourceProviders.createProviders());
@@ -51,6 +53,7 @@ class RestConfiguration {
             ISearchParamRegistry searchParams,
             IValidationSupport validationSupport) {
         var provider = new JpaCapabilityStatementProvider(server, systemDao, storage, searchParams, validationSupport);
+        provider.setIncludeResourceCounts(false);
         server.setServerConformanceProvider(provider);
         return provider;
     }

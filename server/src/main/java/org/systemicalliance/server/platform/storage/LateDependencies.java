@@ -21,9 +21,8 @@ class LateDependencies extends ContextAnnotationAutowireCandidateResolver {
             "SearchParamExtractorService.mySearchParamRegistry",
             "MatchUrlService.mySearchParamRegistry",
             "SearchConfig.myBatchResourceLoader",
-            "BaseBatch2Config.myPersistence",
-            "BaseBatch2Config.myBrokerClient",
-            "SubscriptionChannelConfig.myRetryPolicyProvider");
+            // Replaced by DefinitionChain, which does not use it.
+            "JpaValidationSupportChain.myNpmJpaValidationSupport");
 
     @Override
     protected boolean isLazy(DependencyDescriptor dependency) {

@@ -1,15 +1,38 @@
 package org.systemicalliance.server.platform.storage;
 
+import java.util.Set;
 import org.springframework.beans.factory.config.BeanDefinition;
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 
 /**
- * Makes HAPI's beans wait until they are needed: a server of one guide uses a fraction of what HAPI's configuration
- * offers.
+ * Takes away those of HAPI's beans that this server replaces, and lets the others wait until they are needed: a server
+ * of one guide uses a fraction of what HAPI's configuration offers.
  */
-class LeanHapi implements BeanFactoryPostProcessor {
+class LeanHapi implements BeanDefinitionRegistryPostProcessor {
+
+    private static final Set<String> REPLACED = Set.of(
+            // GuideConfiguration
+            "primaryFhirContext",
+            "myDefaultProfileValidationSupport",
+            "myJpaValidationSupportChain",
+            "searchParamProvider",
+            // ValidationConfiguration
+            "myInstanceValidator",
+            // TerminologyConfiguration
+            "terminologyService",
+            "termCodeSystemStorageSvc",
+            "termDeferredStorageSvc",
+            "termConceptMappingSvc",
+            // StorageConfiguration
+            "schedulerService");
+
+    @Override
+    public void postProcessBeanDefinitionRegistry(BeanDefinitionRegistry registry) {
+        REPLACED.forEach(registry::removeBeanDefinition);
+    }
 
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
@@ -27,6 +50,6 @@ class LeanHapi implements BeanFactoryPostProcessor {
     private static boolean isOfHapi(BeanDefinition definition) {
         String source = definition.getResourceDescription();
         String type = definition.getBeanClassName();
-        return source != null && source.contains("ca/uhn/fhir") || type != null && type.startsWith("ca.uhn.fhir");
+        return (source != null && source.contains("ca/uhn/fhir")) || (type != null && type.startsWith("ca.uhn.fhir"));
     }
 }

@@ -1,9 +1,14 @@
 package org.systemicalliance.server.platform.storage;
 
-import ca.uhn.fhir.batch2.jobs.config.Batch2JobsConfig;
+import ca.uhn.fhir.batch2.jobs.parameters.UrlPartitioner;
+import ca.uhn.fhir.batch2.api.IJobPartitionProvider;
+import ca.uhn.fhir.batch2.coordinator.DefaultJobPartitionProvider;
+import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.IDaoRegistry;
+import ca.uhn.fhir.jpa.partition.IRequestPartitionHelperSvc;
+import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
-import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
 import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
 import ca.uhn.fhir.jpa.dao.ThreadPoolFactory;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
@@ -12,7 +17,6 @@ import ca.uhn.fhir.jpa.provider.DaoRegistryResourceSupportedSvc;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.jpa.search.IStaleSearchDeletingSvc;
 import ca.uhn.fhir.jpa.search.StaleSearchDeletingSvcImpl;
-import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,7 +24,7 @@ import org.springframework.context.annotation.Import;
 
 /** Which parts of HAPI's storage exist, and how it stores. */
 @Configuration(proxyBeanMethods = false)
-@Import({JpaR4Config.class, JpaBatch2Config.class, Batch2JobsConfig.class, SubscriptionChannelConfig.class})
+@Import(JpaR4Config.class)
 class StorageConfiguration {
 
     @Bean
@@ -63,6 +67,27 @@ class StorageConfiguration {
     @Bean
     ThreadPoolFactory threadPoolFactory() {
         return new ThreadPoolFactory();
+    }
+
+    @Bean
+    NoBackgroundJobs noBackgroundJobs() {
+        return new NoBackgroundJobs();
+    }
+
+    @Bean
+    UrlPartitioner urlPartitioner(MatchUrlService matchUrls, IRequestPartitionHelperSvc partitions) {
+        return new UrlPartitioner(matchUrls, partitions);
+    }
+
+    @Bean
+    IJobPartitionProvider jobPartitions(
+            FhirContext fhirContext, IRequestPartitionHelperSvc partitions, MatchUrlService matchUrls) {
+        return new DefaultJobPartitionProvider(fhirContext, partitions, matchUrls);
+    }
+
+    @Bean
+    Timer timer(AutowireCapableBeanFactory beans) {
+        return new Timer(beans);
     }
 
     @Bean

@@ -1,0 +1,75 @@
+package org.systemicalliance.server.platform.guide;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.IValidationSupport;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.config.r4.FhirContextR4Config;
+import ca.uhn.fhir.jpa.dao.JpaPersistedResourceValidationSupport;
+import ca.uhn.fhir.jpa.searchparam.registry.ISearchParamProvider;
+import ca.uhn.fhir.jpa.term.api.ITermConceptMappingSvc;
+import ca.uhn.fhir.jpa.term.api.ITermReadSvc;
+import ca.uhn.fhir.jpa.validation.JpaValidationSupportChain;
+import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
+import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.systemicalliance.profiles.ConformanceResources;
+import org.systemicalliance.profiles.GuideValidator;
+
+/** The one FHIR context, the guide, and everything that draws definitions from it. */
+@Configuration(proxyBeanMethods = false)
+class GuideConfiguration {
+
+    /** HAPI looks some things up in its cached context; being that one spares a second scan of the whole model. */
+    @Bean
+    @Primary
+    FhirContext fhirContext() {
+        return FhirContextR4Config.configureFhirContext(FhirContext.forR4Cached());
+    }
+
+    @Bean
+    ConformanceResources conformanceResources(FhirContext fhirContext) {
+        ConformanceResources guide = ConformanceResources.load(fhirContext);
+        fhirContext.setValidationSupport(guide.core());
+        return guide;
+    }
+
+    @Bean
+    @Qualifier("myDefaultProfileValidationSupport")
+    IValidationSupport coreDefinitions(ConformanceResources guide) {
+        return guide.core();
+    }
+
+    @Bean
+    StoredDefinitions storedDefinitions(FhirContext fhirContext, DaoRegistry daos) {
+        return new StoredDefinitions(new JpaPersistedResourceValidationSupport(fhirContext, daos));
+    }
+
+    @Bean
+    GuideValidator guideValidator(FhirContext fhirContext, ConformanceResources guide, StoredDefinitions stored) {
+        GuideValidator validator = new GuideValidator(fhirContext, guide, stored);
+        stored.onChange(validator.support()::invalidateCaches);
+        return validator;
+    }
+
+    @Bean
+    @Primary
+    @Qualifier("myJpaValidationSupportChain")
+    JpaValidationSupportChain validationSupport(
+            FhirContext fhirContext,
+            ConformanceResources guide,
+            StoredDefinitions stored,
+            WorkerContextValidationSupportAdapter workerContext) {
+        var chain = new DefinitionChain(fhirContext, guide, stored, workerContext);
+        stored.onChange(chain::invalidateCaches);
+        return chain;
+    }
+
+    @Bean
+    @Primary
+    ISearchParamProvider searchParameters(ConformanceResources guide, DaoRegistry daos) {
+        return new SearchParameters(guide, daos);
+    }
+}
