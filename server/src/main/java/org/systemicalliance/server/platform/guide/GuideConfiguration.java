@@ -3,13 +3,10 @@ package org.systemicalliance.server.platform.guide;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.config.JpaConfig;
 import ca.uhn.fhir.jpa.config.r4.FhirContextR4Config;
-import ca.uhn.fhir.jpa.dao.JpaPersistedResourceValidationSupport;
 import ca.uhn.fhir.jpa.searchparam.registry.ISearchParamProvider;
-import ca.uhn.fhir.jpa.term.api.ITermConceptMappingSvc;
-import ca.uhn.fhir.jpa.term.api.ITermReadSvc;
 import ca.uhn.fhir.jpa.validation.JpaValidationSupportChain;
-import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -37,14 +34,14 @@ class GuideConfiguration {
     }
 
     @Bean
-    @Qualifier("myDefaultProfileValidationSupport")
+    @Qualifier(JpaConfig.DEFAULT_PROFILE_VALIDATION_SUPPORT)
     IValidationSupport coreDefinitions(ConformanceResources guide) {
         return guide.core();
     }
 
     @Bean
-    StoredDefinitions storedDefinitions(FhirContext fhirContext, DaoRegistry daos) {
-        return new StoredDefinitions(new JpaPersistedResourceValidationSupport(fhirContext, daos));
+    StoredDefinitions storedDefinitions(@Qualifier(JpaConfig.JPA_VALIDATION_SUPPORT) IValidationSupport database) {
+        return new StoredDefinitions(database);
     }
 
     @Bean
@@ -56,7 +53,7 @@ class GuideConfiguration {
 
     @Bean
     @Primary
-    @Qualifier("myJpaValidationSupportChain")
+    @Qualifier(JpaConfig.JPA_VALIDATION_SUPPORT_CHAIN)
     JpaValidationSupportChain validationSupport(
             FhirContext fhirContext,
             ConformanceResources guide,

@@ -33,7 +33,8 @@ class SearchParameters implements ISearchParamProvider {
         List<IBaseResource> stored = daos.getResourceDao(SearchParameter.class)
                 .search(query, new SystemRequestDetails())
                 .getAllResources();
-        return new SimpleBundleProvider(Stream.concat(stored.stream(), ofGuide()).toList());
+        return new SimpleBundleProvider(
+                Stream.concat(stored.stream(), ofGuide()).toList());
     }
 
     /** The guide is a draft, and HAPI ignores drafts; on this server they are in use. */

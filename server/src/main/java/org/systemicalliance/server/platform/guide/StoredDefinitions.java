@@ -4,27 +4,37 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.context.support.ValidationSupportContext;
 import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 
 /**
  * Definitions that clients stored: other profiles, value sets, questionnaires. Each answer of the database, also that
- * there is none, is kept until a definition is written.
+ * there is none, is kept until a definition is written; the number kept is bounded, since anybody can ask for what does
+ * not exist.
  */
-class StoredDefinitions implements IValidationSupport {
+@Interceptor
+public class StoredDefinitions implements IValidationSupport {
 
-    private static final Set<String> DEFINITIONS = Set.of(
-            "CodeSystem", "ConceptMap", "NamingSystem", "Questionnaire", "SearchParameter", "StructureDefinition", "ValueSet");
+    private static final Set<String> TYPES = Set.of(
+            "CodeSystem",
+            "ConceptMap",
+            "NamingSystem",
+            "Questionnaire",
+            "SearchParameter",
+            "StructureDefinition",
+            "ValueSet");
 
     private final IValidationSupport database;
-    private final Map<String, Optional<IBaseResource>> known = new ConcurrentHashMap<>();
+    private final Cache<String, Optional<IBaseResource>> known =
+            Caffeine.newBuilder().maximumSize(10_000).build();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     StoredDefinitions(IValidationSupport database) {
@@ -36,22 +46,22 @@ class StoredDefinitions implements IValidationSupport {
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
-    public void created(IBaseResource resource) {
-        forgetIfDefinition(resource);
+    public void created(IBaseResource definition) {
+        forgetIfDefinition(definition);
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
-    public void updated(IBaseResource before, IBaseResource resource) {
-        forgetIfDefinition(resource);
+    public void updated(IBaseResource before, IBaseResource after) {
+        forgetIfDefinition(after);
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_DELETED)
-    public void deleted(IBaseResource resource) {
-        forgetIfDefinition(resource);
+    public void deleted(IBaseResource definition) {
+        forgetIfDefinition(definition);
     }
 
-    private void forgetIfDefinition(IBaseResource resource) {
-        if (resource != null && DEFINITIONS.contains(resource.fhirType())) {
+    private void forgetIfDefinition(IBaseResource changed) {
+        if (changed != null && TYPES.contains(changed.fhirType())) {
             invalidateCaches();
             listeners.forEach(Runnable::run);
         }
@@ -59,7 +69,7 @@ class StoredDefinitions implements IValidationSupport {
 
     @Override
     public void invalidateCaches() {
-        known.clear();
+        known.invalidateAll();
     }
 
     @Override
@@ -88,23 +98,28 @@ class StoredDefinitions implements IValidationSupport {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public <T extends IBaseResource> T fetchResource(Class<T> type, String url) {
-        return type.cast(kept(type.getSimpleName(), url, () -> database.fetchResource(type, url)));
+        String name = type == null ? "Resource" : type.getSimpleName();
+        return (T) kept(name, url, () -> database.fetchResource(type, url));
     }
 
     @Override
     public boolean isCodeSystemSupported(ValidationSupportContext context, String system) {
-        return system != null && !system.isBlank() && fetchCodeSystem(system) != null;
+        return fetchCodeSystem(system) != null;
     }
 
     @Override
     public boolean isValueSetSupported(ValidationSupportContext context, String url) {
-        return url != null && !url.isBlank() && fetchValueSet(url) != null;
+        return fetchValueSet(url) != null;
     }
 
     private IBaseResource kept(String type, String url, Supplier<IBaseResource> query) {
+        if (url == null || url.isBlank()) {
+            return null;
+        }
         String key = type + " " + url;
-        Optional<IBaseResource> answer = known.get(key);
+        Optional<IBaseResource> answer = known.getIfPresent(key);
         if (answer == null) {
             answer = Optional.ofNullable(query.get());
             known.put(key, answer);

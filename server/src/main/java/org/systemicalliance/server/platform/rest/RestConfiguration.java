@@ -12,11 +12,15 @@ import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.systemicalliance.server.platform.Feature;
+import org.systemicalliance.server.platform.errors.ErrorInterceptor;
+import org.systemicalliance.server.platform.guide.StoredDefinitions;
+import org.systemicalliance.server.platform.validation.ValidationInterceptor;
 
 /** The REST endpoint. */
 @Configuration(proxyBeanMethods = false)
@@ -31,6 +35,7 @@ class RestConfiguration {
             ValueSetOperationProvider valueSets,
             DatabaseBackedPagingProvider paging,
             ISearchParamRegistry searchParams,
+            PlatformInterceptors platformInterceptors,
             ObjectProvider<Feature> features) {
         searchParams.forceRefresh();
         var server = new RestfulServer(fhirContext);
@@ -38,12 +43,22 @@ class RestConfiguration {
         server.registerProviders(resourceProviders.createProviders());
         server.registerProviders(systemProvider, valueSets);
         server.setPagingProvider(paging);
+        platformInterceptors.inOrder().forEach(interceptors::registerInterceptor);
         features.orderedStream().forEach(feature -> {
             server.registerProviders(feature.providers());
             feature.interceptors().forEach(interceptors::registerInterceptor);
         });
         return server;
     }
+
+    @Bean
+    PlatformInterceptors platformInterceptors(
+            ErrorInterceptor errors, ValidationInterceptor validation, StoredDefinitions definitions) {
+        return new PlatformInterceptors(List.of(errors, validation, definitions));
+    }
+
+    /** Those of the platform; they come before those of the features. */
+    record PlatformInterceptors(List<Object> inOrder) {}
 
     @Bean
     JpaCapabilityStatementProvider capabilityStatementProvider(

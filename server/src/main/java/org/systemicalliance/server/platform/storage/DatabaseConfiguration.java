@@ -24,18 +24,19 @@ class DatabaseConfiguration {
     HikariDataSource dataSource(AllianceSettings settings) {
         var pool = new HikariConfig();
         pool.setPoolName("alliance");
-        pool.setJdbcUrl(Database.of(settings.database().url()).tuned(settings.database().url()));
+        pool.setJdbcUrl(
+                Database.of(settings.database().url()).tuned(settings.database().url()));
         pool.setUsername(settings.database().username());
         pool.setPassword(settings.database().password());
         pool.setMaximumPoolSize(settings.database().poolSize());
         pool.setMinimumIdle(1);
-        pool.setAutoCommit(false);
         return new HikariDataSource(pool);
     }
 
     @Bean
     DatabaseSchema databaseSchema(DataSource dataSource, AllianceSettings settings) {
-        var schema = new DatabaseSchema(dataSource, Database.of(settings.database().url()));
+        var schema =
+                new DatabaseSchema(dataSource, Database.of(settings.database().url()));
         schema.bringUpToDate();
         return schema;
     }
@@ -70,7 +71,6 @@ class DatabaseConfiguration {
                 Map.entry("hibernate.jdbc.batch_size", "50"),
                 Map.entry("hibernate.order_inserts", "true"),
                 Map.entry("hibernate.order_updates", "true"),
-                Map.entry("hibernate.connection.provider_disables_autocommit", "true"),
                 Map.entry("hibernate.cache.use_query_cache", "false"),
                 Map.entry("hibernate.cache.use_second_level_cache", "false"),
                 Map.entry("hibernate.cache.use_structured_entries", "false"),

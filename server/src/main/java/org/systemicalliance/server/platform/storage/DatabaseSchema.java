@@ -25,6 +25,7 @@ class DatabaseSchema {
 
     void bringUpToDate() {
         try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
             if (!exists(connection)) {
                 create(connection);
             }

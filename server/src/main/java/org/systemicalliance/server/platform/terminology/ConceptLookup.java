@@ -51,8 +51,7 @@ class ConceptLookup {
                 .setSearchedForCode(request.getCode())
                 .setSearchedForSystem(request.getSystem());
         result.setCodeDisplay(concept.getDisplay());
-        result.setCodeSystemDisplayName(
-                codeSystem.hasTitle() ? codeSystem.getTitle() : codeSystem.getName());
+        result.setCodeSystemDisplayName(codeSystem.hasTitle() ? codeSystem.getTitle() : codeSystem.getName());
         result.setCodeSystemVersion(codeSystem.getVersion());
         concept.getDesignation().forEach(designation -> result.getDesignations().add(designation(designation)));
         if (concept.hasDefinition()) {
@@ -79,7 +78,6 @@ class ConceptLookup {
         if (property.getValue() instanceof BooleanType truth) {
             return new BooleanConceptProperty(property.getCode(), truth.booleanValue());
         }
-        return new StringConceptProperty(
-                property.getCode(), property.getValue().primitiveValue());
+        return new StringConceptProperty(property.getCode(), property.getValue().primitiveValue());
     }
 }

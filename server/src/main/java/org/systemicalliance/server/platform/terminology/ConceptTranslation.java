@@ -67,8 +67,12 @@ class ConceptTranslation implements ITermConceptMappingSvc {
     private static boolean isMeant(ConceptMap map, TranslateCodeRequest request) {
         return agrees(request.getConceptMapUrl(), map.getUrl())
                 && agrees(request.getConceptMapVersion(), map.getVersion())
-                && agrees(request.getSourceValueSetUrl(), map.getSource() == null ? null : map.getSource().primitiveValue())
-                && agrees(request.getTargetValueSetUrl(), map.getTarget() == null ? null : map.getTarget().primitiveValue())
+                && agrees(
+                        request.getSourceValueSetUrl(),
+                        map.getSource() == null ? null : map.getSource().primitiveValue())
+                && agrees(
+                        request.getTargetValueSetUrl(),
+                        map.getTarget() == null ? null : map.getTarget().primitiveValue())
                 && (request.getResourceId() == null
                         || request.getResourceId()
                                 .getIdPart()

@@ -81,7 +81,8 @@ class NoConceptTables implements ITermCodeSystemStorageSvc, ITermDeferredStorage
     }
 
     private static MethodNotAllowedException uploadsRefused() {
-        return new MethodNotAllowedException("This server takes terminology as CodeSystem, ValueSet and ConceptMap only");
+        return new MethodNotAllowedException(
+                "This server takes terminology as CodeSystem, ValueSet and ConceptMap only");
     }
 
     @Override

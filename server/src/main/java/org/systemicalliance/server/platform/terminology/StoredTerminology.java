@@ -10,8 +10,8 @@ import ca.uhn.fhir.jpa.entity.TermConcept;
 import ca.uhn.fhir.jpa.entity.TermValueSet;
 import ca.uhn.fhir.jpa.model.entity.ResourceTable;
 import ca.uhn.fhir.jpa.term.IValueSetConceptAccumulator;
-import ca.uhn.fhir.jpa.term.api.ReindexTerminologyResult;
 import ca.uhn.fhir.jpa.term.api.ITermReadSvc;
+import ca.uhn.fhir.jpa.term.api.ReindexTerminologyResult;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.util.FhirVersionIndependentConcept;
@@ -103,8 +103,7 @@ class StoredTerminology implements ITermReadSvc {
     public IBaseResource expandValueSet(ValueSetExpansionOptions options, IBaseResource valueSet) {
         var outcome = expandValueSet(new ValidationSupportContext(resources.get()), options, valueSet);
         if (outcome == null || outcome.getValueSet() == null) {
-            throw new InvalidRequestException(
-                    outcome == null ? "The ValueSet cannot be expanded" : outcome.getError());
+            throw new InvalidRequestException(outcome == null ? "The ValueSet cannot be expanded" : outcome.getError());
         }
         return outcome.getValueSet();
     }

@@ -1,22 +1,21 @@
 package org.systemicalliance.server.platform.validation;
 
-import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.validation.IInstanceValidatorModule;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.systemicalliance.profiles.ConformanceResources;
 import org.systemicalliance.profiles.GuideValidator;
 
-/** Validation of everything that is written. */
+/** Validation of everything that is written, and of what {@code $validate} is asked about. */
 @Configuration(proxyBeanMethods = false)
 class ValidationConfiguration {
 
     @Bean
-    GuideValidator guideValidator(FhirContext context, ConformanceResources guide, StoredForms storedForms) {
-        return new GuideValidator(context, guide, storedForms);
+    ValidationInterceptor validationInterceptor(GuideValidator validator) {
+        return new ValidationInterceptor(validator);
     }
 
     @Bean
-    ValidationInterceptor validationInterceptor(GuideValidator validator) {
-        return new ValidationInterceptor(validator);
+    IInstanceValidatorModule guideValidatorModule(GuideValidator validator) {
+        return new GuideValidatorModule(validator);
     }
 }
