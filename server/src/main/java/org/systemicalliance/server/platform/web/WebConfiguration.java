@@ -1,0 +1,26 @@
+package org.systemicalliance.server.platform.web;
+
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.systemicalliance.server.platform.content.Filling;
+
+/** The pages beside FHIR. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+
+    @Bean
+    ServletRegistrationBean<PackageServlet> packageServlet() {
+        return new ServletRegistrationBean<>(new PackageServlet(), "/package.tgz");
+    }
+
+    @Bean
+    ServletRegistrationBean<HealthServlet> healthServlet(Filling filling) {
+        return new ServletRegistrationBean<>(new HealthServlet(filling), "/health");
+    }
+
+    @Bean
+    ServletRegistrationBean<LandingServlet> landingServlet() {
+        return new ServletRegistrationBean<>(new LandingServlet(), "");
+    }
+}
