@@ -189,8 +189,9 @@ Description: "What a server must offer so that records systems, forms and resear
 * insert Searchable(date, date, http://hl7.org/fhir/SearchParameter/clinical-date)
 * insert Searchable(status, token, http://hl7.org/fhir/SearchParameter/Composition-status)
 * insert Searchable(author, reference, http://hl7.org/fhir/SearchParameter/Composition-author)
-* insert WritableResource(Bundle, [[Reports as documents.]])
+* insert WritableResource(Bundle, [[Reports as documents; the picture of a child's alliance system.]])
 * rest.resource[=].supportedProfile[+] = "https://systemicalliance.org/fhir/StructureDefinition/alliance-report-document"
+* rest.resource[=].supportedProfile[+] = "https://systemicalliance.org/fhir/StructureDefinition/systemic-alliance"
 * insert Searchable(identifier, token, http://hl7.org/fhir/SearchParameter/Bundle-identifier)
 * insert Searchable(type, token, http://hl7.org/fhir/SearchParameter/Bundle-type)
 * insert Searchable(composition, reference, http://hl7.org/fhir/SearchParameter/Bundle-composition)
