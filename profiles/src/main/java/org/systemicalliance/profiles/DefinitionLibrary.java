@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.MetadataResource;
+import org.hl7.fhir.r4.model.StructureDefinition;
 
 /**
  * Definitions that the build wrote one by one into a folder of the class path, each parsed when it is first asked for.
@@ -49,6 +50,7 @@ final class DefinitionLibrary implements IValidationSupport {
     private final String folder;
     private final Map<String, Map<String, Entry>> entriesByType = new LinkedHashMap<>();
     private final Map<Entry, MetadataResource> parsed = new ConcurrentHashMap<>();
+    private final Map<String, StructureDefinition> misspelt = new ConcurrentHashMap<>();
 
     /**
      * @param folder absolute class path folder, ending in a slash
@@ -99,7 +101,27 @@ final class DefinitionLibrary implements IValidationSupport {
     @Override
     public IBaseResource fetchStructureDefinition(String url) {
         String canonical = url.indexOf('/') < 0 ? STRUCTURE_DEFINITION + url : url;
-        return fetch("StructureDefinition", canonical);
+        IBaseResource found = fetch("StructureDefinition", canonical);
+        return found == null ? misspeltPrimitive(canonical) : found;
+    }
+
+    /**
+     * Some search parameters of R4 write primitive types with a capital, as in {@code value.as(DateTime)}. They get the
+     * primitive under the name they ask for.
+     */
+    private IBaseResource misspeltPrimitive(String canonical) {
+        if (!canonical.startsWith(STRUCTURE_DEFINITION) || canonical.length() == STRUCTURE_DEFINITION.length()) {
+            return null;
+        }
+        String name = canonical.substring(STRUCTURE_DEFINITION.length());
+        String primitive = Character.toLowerCase(name.charAt(0)) + name.substring(1);
+        return primitive.equals(name)
+                ? null
+                : entry("StructureDefinition", STRUCTURE_DEFINITION + primitive)
+                        .map(entry -> misspelt.computeIfAbsent(
+                                name,
+                                key -> ((StructureDefinition) resource(entry).copy()).setType(key)))
+                        .orElse(null);
     }
 
     @Override
