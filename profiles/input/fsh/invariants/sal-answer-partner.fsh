@@ -1,4 +1,4 @@
 Invariant: sal-answer-partner
 Description: "Nobody answers about themselves: the informant is not the partner."
 Severity: #error
-Expression: "extension('https://systemicalliance.org/fhir/StructureDefinition/answer-partner').value.reference.all($this != %context.source.reference)"
+Expression: "extension('https://systemicalliance.org/fhir/StructureDefinition/answer-partner').value.reference.intersect(source.reference).empty()"

@@ -1,4 +1,4 @@
 Invariant: sal-direction-distinct
 Description: "Nobody speaks about the relationship with themselves: informant and partner differ."
 Severity: #error
-Expression: "extension('informant').value.reference != extension('partner').value.reference"
+Expression: "extension('informant').value.reference.intersect(extension('partner').value.reference).empty()"

@@ -14,7 +14,7 @@ Description: "What one informant says about the alliance with one partner, as a 
 * status obeys sal-rating-status
 * status ^short = "final | amended | entered-in-error"
 * category 1..* MS
-* category ^slicing.discriminator.type = #pattern
+* category ^slicing.discriminator.type = #value
 * category ^slicing.discriminator.path = "$this"
 * category ^slicing.rules = #open
 * category contains survey 1..1 MS
@@ -50,7 +50,7 @@ Description: "What one informant says about the alliance with one partner, as a 
 * derivedFrom only Reference(AllianceAnswer)
 * derivedFrom ^short = "The answer it was computed from"
 * component MS
-* component ^slicing.discriminator.type = #pattern
+* component ^slicing.discriminator.type = #value
 * component ^slicing.discriminator.path = "code"
 * component ^slicing.rules = #closed
 * component ^short = "Goal, task and bond; none where the form reports a total only"

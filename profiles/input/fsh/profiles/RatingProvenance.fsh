@@ -9,7 +9,7 @@ Description: "Who said it, who typed it, what computed it, and from which answer
 * target only Reference(DirectedRating)
 * recorded MS
 * agent 2..* MS
-* agent ^slicing.discriminator.type = #pattern
+* agent ^slicing.discriminator.type = #value
 * agent ^slicing.discriminator.path = "type"
 * agent ^slicing.rules = #open
 * agent contains

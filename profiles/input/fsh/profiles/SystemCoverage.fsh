@@ -16,7 +16,7 @@ Description: "How much of the child's alliance system was heard within a window 
 * issued MS
 * value[x] 0..0
 * component 12..* MS
-* component ^slicing.discriminator.type = #pattern
+* component ^slicing.discriminator.type = #value
 * component ^slicing.discriminator.path = "code"
 * component ^slicing.rules = #open
 * component contains

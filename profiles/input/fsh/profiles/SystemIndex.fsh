@@ -22,7 +22,7 @@ Description: "The mean alliance of the primary system (reported by adults) or of
 * derivedFrom MS
 * derivedFrom ^short = "The ratings that were used"
 * component 1..* MS
-* component ^slicing.discriminator.type = #pattern
+* component ^slicing.discriminator.type = #value
 * component ^slicing.discriminator.path = "code"
 * component ^slicing.rules = #open
 * component contains

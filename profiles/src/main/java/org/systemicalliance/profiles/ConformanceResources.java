@@ -23,8 +23,8 @@ public final class ConformanceResources {
     private final DefinitionLibrary core;
 
     private ConformanceResources(FhirContext context) {
-        guide = new DefinitionLibrary(context, "Systemic Alliance guide", "/org/systemicalliance/profiles/package/");
-        core = new DefinitionLibrary(context, "FHIR R4", "/org/systemicalliance/profiles/core/");
+        guide = new DefinitionLibrary(context, "systemicalliance.fhir", "/org/systemicalliance/profiles/package/");
+        core = new DefinitionLibrary(context, "hl7.fhir.r4.core", "/org/systemicalliance/profiles/core/");
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.systemicalliance.profiles;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.context.support.ValidationSupportContext;
 import java.io.BufferedReader;
@@ -46,19 +47,20 @@ final class DefinitionLibrary implements IValidationSupport {
     }
 
     private final FhirContext context;
-    private final String name;
+    private final String packageId;
     private final String folder;
     private final Map<String, Map<String, Entry>> entriesByType = new LinkedHashMap<>();
     private final Map<Entry, MetadataResource> parsed = new ConcurrentHashMap<>();
     private final Map<String, StructureDefinition> misspelt = new ConcurrentHashMap<>();
 
     /**
+     * @param packageId id of the FHIR package that the definitions are from; the validator tells FHIR's own by it
      * @param folder absolute class path folder, ending in a slash
      * @throws IllegalStateException if the folder has no index, which means that the build is incomplete
      */
-    DefinitionLibrary(FhirContext context, String name, String folder) {
+    DefinitionLibrary(FhirContext context, String packageId, String folder) {
         this.context = context;
-        this.name = name;
+        this.packageId = packageId;
         this.folder = folder;
         try (BufferedReader index = new BufferedReader(new InputStreamReader(open(INDEX), StandardCharsets.UTF_8))) {
             index.lines().map(Entry::parse).forEach(entry -> entriesByType
@@ -95,7 +97,7 @@ final class DefinitionLibrary implements IValidationSupport {
 
     @Override
     public String getName() {
-        return name;
+        return packageId;
     }
 
     @Override
@@ -150,10 +152,9 @@ final class DefinitionLibrary implements IValidationSupport {
     public <T extends IBaseResource> T fetchResource(Class<T> type, String canonical) {
         if (canonical == null) {
             return null;
-        }
-        if (type == null) {
+        } else if (type == null) {
             return (T) entriesByType.keySet().stream()
-                    .map(candidate -> fetch(candidate, canonical))
+                    .map(any -> fetch(any, canonical))
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElse(null);
@@ -221,7 +222,10 @@ final class DefinitionLibrary implements IValidationSupport {
 
     private MetadataResource parse(Entry entry) {
         try (InputStream json = open(entry.file())) {
-            return (MetadataResource) context.newJsonParser().parseResource(json);
+            MetadataResource resource =
+                    (MetadataResource) context.newJsonParser().parseResource(json);
+            resource.setUserData(DefaultProfileValidationSupport.SOURCE_PACKAGE_ID, packageId);
+            return resource;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

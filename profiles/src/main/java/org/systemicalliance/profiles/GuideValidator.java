@@ -3,13 +3,14 @@ package org.systemicalliance.profiles;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.UnknownCodeSystemWarningValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
@@ -30,6 +31,9 @@ public final class GuideValidator {
 
     private static final Pattern INVARIANT =
             Pattern.compile("Constraint failed: ([\\w-]+): '(.*?)'(?: \\(defined in .*)?", Pattern.DOTALL);
+
+    /** The validator names the resources of a Bundle in comments within the path. */
+    private static final Pattern RESOURCE_COMMENT = Pattern.compile("/\\*.*?\\*/");
 
     private final FhirContext context;
     private final IValidationSupport support;
@@ -57,6 +61,7 @@ public final class GuideValidator {
                         Arrays.stream(more),
                         Stream.of(
                                 new CommonCodes(context),
+                                new ForeignCodes(context),
                                 new InMemoryTerminologyServerValidationSupport(context),
                                 unknownSystems))
                 .flatMap(stream -> stream);
@@ -77,15 +82,33 @@ public final class GuideValidator {
      *     finding. Only issues of severity error or fatal make the resource invalid.
      */
     public OperationOutcome validate(Resource resource) {
-        Set<String> profiles = assignment.profilesFor(resource);
-        resource.getMeta().getProfile().forEach(claimed -> profiles.remove(claimed.getValue()));
-        String json = context.newJsonParser().encodeResourceToString(resource);
+        Resource claiming = resource.copy();
+        claimProfiles(claiming);
+        String json = context.newJsonParser().encodeResourceToString(claiming);
         OperationOutcome outcome = new OperationOutcome();
-        validators.validate(json, profiles).stream()
+        validators.validate(json).stream()
                 .filter(message -> !isNoise(message))
                 .map(GuideValidator::issue)
                 .forEach(outcome::addIssue);
         return outcome;
+    }
+
+    /** Has a resource, and every resource in a Bundle, claim the profiles that it falls under. */
+    private void claimProfiles(Resource resource) {
+        if (resource instanceof Bundle bundle) {
+            bundle.getEntry().stream()
+                    .filter(Bundle.BundleEntryComponent::hasResource)
+                    .forEach(entry -> claimProfiles(entry.getResource()));
+        }
+        assignment.profilesFor(resource).stream()
+                .filter(profile -> !claims(resource, profile))
+                .forEach(profile -> resource.getMeta().addProfile(profile));
+    }
+
+    private static boolean claims(Resource resource, String profile) {
+        return resource.getMeta().getProfile().stream()
+                .map(CanonicalType::getValue)
+                .anyMatch(claimed -> claimed.equals(profile) || claimed.startsWith(profile + "|"));
     }
 
     /** That a value set cannot be checked, because it has no source, is nothing that whoever sent the resource did. */
@@ -113,7 +136,7 @@ public final class GuideValidator {
         OperationOutcomeIssueComponent issue = new OperationOutcomeIssueComponent();
         issue.setSeverity(severity(message));
         if (message.getLocation() != null) {
-            issue.addExpression(message.getLocation());
+            issue.addExpression(RESOURCE_COMMENT.matcher(message.getLocation()).replaceAll(""));
         }
         Matcher invariant = INVARIANT.matcher(message.getMessage());
         if (invariant.matches()) {

@@ -136,6 +136,8 @@ public final class PackageWriter {
         if (complete == null || !complete.hasSnapshot()) {
             throw new IllegalStateException("No snapshot could be made for " + definition.getUrl());
         }
+        // Inherited from the base, where some of them break FHIR's own rules.
+        complete.getSnapshot().getElement().forEach(element -> element.setExample(null));
         return complete;
     }
 

@@ -9,11 +9,13 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.RelatedPerson;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 
@@ -65,6 +67,10 @@ final class ProfileAssignment {
             return codes(consent.getCategory(), "permission-category").map(code -> profile("permission"));
         } else if (resource instanceof Encounter encounter) {
             return codes(encounter.getType(), "contact-type").map(code -> profile("contact"));
+        } else if (resource instanceof Condition condition) {
+            return codes(List.of(condition.getCode()), "ndd-condition").map(code -> profile("ndd-condition"));
+        } else if (resource instanceof RelatedPerson person) {
+            return person.hasExtension(profile("employment")) ? Stream.of(profile("caregiver")) : Stream.empty();
         }
         return Stream.empty();
     }
