@@ -160,7 +160,7 @@ final class DefinitionLibrary implements IValidationSupport {
                     .orElse(null);
         }
         return MetadataResource.class.isAssignableFrom(type)
-                ? type.cast(fetch(context.getResourceType(type), canonical))
+                ? type.cast(definition(context.getResourceType(type), canonical))
                 : null;
     }
 
@@ -197,6 +197,10 @@ final class DefinitionLibrary implements IValidationSupport {
 
     private IBaseResource fetch(String type, String canonical) {
         return entry(type, canonical).map(this::resource).orElse(null);
+    }
+
+    private IBaseResource definition(String type, String canonical) {
+        return type.equals("StructureDefinition") ? fetchStructureDefinition(canonical) : fetch(type, canonical);
     }
 
     private Map<String, Entry> entries(String type) {
