@@ -5,6 +5,8 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Map;
 import java.util.TimeZone;
+import org.hl7.fhir.r4.model.CanonicalType;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
@@ -13,7 +15,6 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskIntent;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
-import org.hl7.fhir.r4.model.UriType;
 
 /**
  * Someone being asked about one relationship on one day, and what came of it: the invitation and, where there is one,
@@ -68,7 +69,7 @@ record Asked(String id, Member child, Direction direction, LocalDate day) {
         addInputs(task);
         if (outcome == Participation.Outcome.ANSWERED) {
             task.addOutput()
-                    .setType(Guide.concept("task-parameter", "answer", "Answer"))
+                    .setType(new CodeableConcept().setText("Answer"))
                     .setValue(new Reference("QuestionnaireResponse/" + id));
         }
         return task;
@@ -76,10 +77,10 @@ record Asked(String id, Member child, Direction direction, LocalDate day) {
 
     private void addInputs(Task task) {
         task.addInput()
-                .setType(Guide.concept("task-parameter", "form", "Form"))
-                .setValue(new UriType(Guide.form(direction.form())));
+                .setType(new CodeableConcept().setText("Form"))
+                .setValue(new CanonicalType(Guide.form(direction.form())));
         task.addInput()
-                .setType(Guide.concept("task-parameter", "partner", "Partner"))
+                .setType(new CodeableConcept().setText("Partner"))
                 .setValue(direction.partner().asReference());
     }
 

@@ -1,0 +1,3 @@
+// Usage: `* insert Toward(mateo-goal-requests)` in a plan: a goal of the plan.
+RuleSet: Toward(goal)
+* goal[+] = Reference({goal})

@@ -1,0 +1,4 @@
+Instance: megan-price
+InstanceOf: ProfessionalPerson
+Usage: #inline
+* insert Person(Megan, Price, female)

@@ -1,0 +1,4 @@
+Instance: ruth-adeyemi
+InstanceOf: ProfessionalPerson
+Usage: #inline
+* insert Person(Ruth, Adeyemi, female)

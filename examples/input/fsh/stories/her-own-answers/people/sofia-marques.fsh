@@ -1,0 +1,4 @@
+Instance: sofia-marques
+InstanceOf: ProfessionalPerson
+Usage: #inline
+* insert Person(Sofia, Marques, female)

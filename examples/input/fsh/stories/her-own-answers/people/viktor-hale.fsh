@@ -1,0 +1,4 @@
+Instance: viktor-hale
+InstanceOf: ProfessionalPerson
+Usage: #inline
+* insert Person(Viktor, Hale, male)

@@ -1,0 +1,11 @@
+Instance: mateo-primary-index
+InstanceOf: SystemIndex
+Usage: #inline
+* insert Heard(mateo, 2025-11-01, 2026-10-31)
+* code = $alliance-measure#primary-index "Primary alliance index"
+* valueQuantity = 86.32 '{score}' "score"
+* component[standardError].dataAbsentReason = $data-absent-reason#unknown "Unknown"
+* insert CountOf(pairsExpected, 8)
+* insert CountOf(pairsAnswered, 8)
+* insert CountOf(typesExpected, 3)
+* insert CountOf(typesPresent, 3)

@@ -1,0 +1,4 @@
+Instance: farah-siddiqui
+InstanceOf: ProfessionalPerson
+Usage: #inline
+* insert Person(Farah, Siddiqui, female)

@@ -1,0 +1,4 @@
+Instance: grace-mendoza
+InstanceOf: ProfessionalPerson
+Usage: #inline
+* insert Person(Grace, Mendoza, female)

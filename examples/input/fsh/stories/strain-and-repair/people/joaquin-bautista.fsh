@@ -1,0 +1,4 @@
+Instance: joaquin-bautista
+InstanceOf: ProfessionalPerson
+Usage: #inline
+* insert Person(Joaquin, Bautista, male)

@@ -1,0 +1,4 @@
+Instance: katrina-lim
+InstanceOf: ProfessionalPerson
+Usage: #inline
+* insert Person(Katrina, Lim, female)

@@ -1,0 +1,4 @@
+Instance: teresa-alcantara
+InstanceOf: ProfessionalPerson
+Usage: #inline
+* insert Person(Teresa, Alcantara, female)

@@ -1,0 +1,4 @@
+Instance: daan-visser
+InstanceOf: ProfessionalPerson
+Usage: #inline
+* insert Person(Daan, Visser, male)

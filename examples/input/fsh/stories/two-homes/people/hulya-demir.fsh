@@ -1,0 +1,4 @@
+Instance: hulya-demir
+InstanceOf: ProfessionalPerson
+Usage: #inline
+* insert Person(Hülya, Demir, female)

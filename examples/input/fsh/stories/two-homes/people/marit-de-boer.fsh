@@ -1,0 +1,4 @@
+Instance: marit-de-boer
+InstanceOf: ProfessionalPerson
+Usage: #inline
+* insert Person(Marit, [[de Boer]], female)

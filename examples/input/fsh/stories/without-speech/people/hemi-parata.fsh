@@ -1,0 +1,4 @@
+Instance: hemi-parata
+InstanceOf: ProfessionalPerson
+Usage: #inline
+* insert Person(Hemi, Parata, male)

@@ -1,0 +1,4 @@
+Instance: joan-whitcombe
+InstanceOf: ProfessionalPerson
+Usage: #inline
+* insert Person(Joan, Whitcombe, female)

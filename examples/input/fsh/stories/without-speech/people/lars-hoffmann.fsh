@@ -1,0 +1,4 @@
+Instance: lars-hoffmann
+InstanceOf: ProfessionalPerson
+Usage: #inline
+* insert Person(Lars, Hoffmann, male)

@@ -1,0 +1,4 @@
+Instance: priya-nair
+InstanceOf: ProfessionalPerson
+Usage: #inline
+* insert Person(Priya, Nair, female)
