@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.systemicalliance.server.platform.Feature;
 import org.systemicalliance.server.records.Records;
 
@@ -20,11 +21,22 @@ class PictureFeature {
     }
 
     @Bean
-    Feature picture(FhirContext context, Records records, RatingTable ratings) {
+    RatingHooks ratingHooks(FhirContext context, RatingTable ratings) {
+        return new RatingHooks(context, ratings);
+    }
+
+    @Bean
+    RatingBackfill ratingBackfill(
+            RatingTable ratings, RatingHooks hooks, Records records, PlatformTransactionManager transactionManager) {
+        return new RatingBackfill(ratings, hooks, records, transactionManager);
+    }
+
+    @Bean
+    Feature picture(FhirContext context, Records records, RatingTable ratings, RatingHooks hooks) {
         MaterialReader reader = new MaterialReader(records, ratings);
         return new Contribution(
-                List.of(new SystemicAllianceProvider(context, reader, Clock.systemDefaultZone())),
-                List.of(new RatingHooks(context, ratings)));
+                List.of(new SystemicAllianceProvider(context, records, reader, Clock.systemDefaultZone())),
+                List.of(hooks));
     }
 
     private record Contribution(List<Object> providers, List<Object> interceptors) implements Feature {}

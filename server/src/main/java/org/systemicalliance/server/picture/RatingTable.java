@@ -66,6 +66,13 @@ class RatingTable {
         return !exists;
     }
 
+    /** Whether the general store has observations of which the table may not know. */
+    boolean isBehind() {
+        return !jdbc.queryForList(
+                        "select RES_ID from HFJ_RESOURCE where RES_TYPE = 'Observation' fetch first 1 rows only")
+                .isEmpty();
+    }
+
     void put(KeptRating rating) {
         remove(rating.point().rating());
         Direction direction = rating.direction();

@@ -20,16 +20,19 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.IdType;
 import org.systemicalliance.server.exchange.Days;
+import org.systemicalliance.server.records.Records;
 
 /** {@code Patient/[id]/$systemic-alliance}. */
 class SystemicAllianceProvider {
 
     private final FhirContext context;
+    private final Records records;
     private final MaterialReader reader;
     private final Clock clock;
 
-    SystemicAllianceProvider(FhirContext context, MaterialReader reader, Clock clock) {
+    SystemicAllianceProvider(FhirContext context, Records records, MaterialReader reader, Clock clock) {
         this.context = context;
+        this.records = records;
         this.reader = reader;
         this.clock = clock;
     }
@@ -48,7 +51,8 @@ class SystemicAllianceProvider {
             throws IOException {
         PictureRequest request =
                 PictureRequest.of(child.toUnqualifiedVersionless().getValue(), day(from), day(asOf), clock);
-        List<Leaf> leaves = new PictureAssembler(request, reader.read(request)).leaves();
+        Material material = records.inTransaction(http, () -> reader.read(request));
+        List<Leaf> leaves = new PictureAssembler(request, material).leaves();
         PictureWriter writer = new PictureWriter(context, http.getFhirServerBase(), clock.instant());
         if (isPlainJson(http)) {
             stream(leaves, writer, http);

@@ -1,0 +1,119 @@
+package org.systemicalliance.server;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.CareTeam;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.Reference;
+import org.systemicalliance.examples.families.Family;
+import org.systemicalliance.examples.families.FamilyConfiguration;
+import org.systemicalliance.examples.families.FamilyConfiguration.Schedule;
+import org.systemicalliance.examples.families.FamilyGenerator;
+import org.systemicalliance.examples.families.Participation;
+import org.systemicalliance.server.exchange.CareTeams;
+import org.systemicalliance.server.exchange.Guide;
+import org.systemicalliance.server.exchange.References;
+
+/** A synthetic family on the running server, another one for every test. */
+public final class Household {
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final FamilyGenerator GENERATOR = new FamilyGenerator(
+            20261125,
+            FamilyConfiguration.standard()
+                    .with(new Schedule(LocalDate.of(2026, 3, 2), 2, Period.ofMonths(3), 1.0, true))
+                    .with(Participation.complete()));
+
+    private final Family family;
+
+    private Household(Family family) {
+        this.family = family;
+    }
+
+    /** People, their team and their dyads are stored; nobody was asked yet. */
+    public static Household moveIn(RunningServer server) {
+        Household household = new Household(GENERATOR.family(NEXT.getAndIncrement()));
+        return household.store(server, household.people());
+    }
+
+    /** People and their team are stored; their dyads are still to be derived. */
+    public static Household moveInWithoutDyads(RunningServer server) {
+        Household household = new Household(GENERATOR.family(NEXT.getAndIncrement()));
+        Bundle people = household.people().copy();
+        people.getEntry().removeIf(entry -> entry.getResource() instanceof CareTeam team && CareTeams.isDyad(team));
+        return household.store(server, people);
+    }
+
+    private Household store(RunningServer server, Bundle people) {
+        RunningServer.Answered stored = server.post("", people);
+        if (stored.status() != 200) {
+            throw new AssertionError("the family was not stored: " + stored);
+        }
+        return this;
+    }
+
+    public Family family() {
+        return family;
+    }
+
+    public Bundle people() {
+        return family.transactions().get(0);
+    }
+
+    public String child() {
+        return CareTeams.childOf(family.systemOfCare());
+    }
+
+    /** The first member of the team in a role. */
+    public String member(String role) {
+        return members(role).get(0);
+    }
+
+    public List<String> members(String role) {
+        return family.systemOfCare().getParticipant().stream()
+                .filter(participant -> participant
+                        .getRoleFirstRep()
+                        .getCodingFirstRep()
+                        .getCode()
+                        .equals(role))
+                .map(participant -> References.literal(participant.getMember()).orElseThrow())
+                .toList();
+    }
+
+    /** The dyad of two people. */
+    public String dyad(String one, String other) {
+        return family.dyads().stream()
+                .filter(dyad ->
+                        CareTeams.dyad(dyad).joins(one) && CareTeams.dyad(dyad).joins(other))
+                .map(References::to)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public CareTeam team() {
+        return family.systemOfCare().copy();
+    }
+
+    /** What one person answers about another, as a record system sends it: without an id of its own. */
+    public QuestionnaireResponse answer(String informant, String partner) {
+        String dyad = dyad(informant, partner);
+        QuestionnaireResponse answer = family.waves().get(0).answers().stream()
+                .map(QuestionnaireResponse.class::cast)
+                .filter(given -> given.getSource().getReference().equals(informant))
+                .filter(given -> dyadOf(given).equals(dyad))
+                .findFirst()
+                .orElseThrow()
+                .copy();
+        answer.setId((String) null);
+        answer.setAuthoredElement(new DateTimeType("2026-03-03T17:30:00+08:00"));
+        return answer;
+    }
+
+    private static String dyadOf(QuestionnaireResponse answer) {
+        return ((Reference) answer.getExtensionByUrl(Guide.ANSWER_DYAD).getValue()).getReference();
+    }
+}

@@ -1,0 +1,170 @@
+package org.systemicalliance.server;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
+import org.hl7.fhir.r4.model.Resource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The server as its users meet it: over HTTP, on a free port, with an empty database in memory. One for all tests. */
+public final class RunningServer {
+
+    private static final class Holder {
+        private static final RunningServer SERVER = new RunningServer();
+    }
+
+    private final FhirContext context = FhirContext.forR4Cached();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final ConfigurableApplicationContext application;
+    private final String base;
+
+    private RunningServer() {
+        application = SpringApplication.run(
+                AllianceServer.class,
+                "--server.port=0",
+                "--alliance.demo=false",
+                "--alliance.database.url=jdbc:h2:mem:alliance;DB_CLOSE_DELAY=-1");
+        int port = ((WebServerApplicationContext) application).getWebServer().getPort();
+        base = "http://localhost:" + port + "/fhir";
+    }
+
+    public static RunningServer get() {
+        return Holder.SERVER;
+    }
+
+    public String base() {
+        return base;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    public Answered get(String path) {
+        return send(request(path).GET());
+    }
+
+    public Answered delete(String path) {
+        return send(request(path).DELETE());
+    }
+
+    public Answered post(String path, Resource body) {
+        return send(request(path).POST(BodyPublishers.ofString(json(body))));
+    }
+
+    public Answered post(String path, String body) {
+        return send(request(path).POST(BodyPublishers.ofString(body)));
+    }
+
+    public Answered put(Resource body) {
+        String path = "/" + body.fhirType() + "/" + body.getIdElement().getIdPart();
+        return send(request(path).PUT(BodyPublishers.ofString(json(body))));
+    }
+
+    /** How many resources a search finds. */
+    public int count(String search) {
+        return get(search + (search.contains("?") ? "&" : "?") + "_summary=count")
+                .as(Bundle.class)
+                .getTotal();
+    }
+
+    private String json(Resource body) {
+        return context.newJsonParser().encodeResourceToString(body);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/fhir+json")
+                .header("Accept", "application/fhir+json");
+    }
+
+    private Answered send(HttpRequest.Builder request) {
+        try {
+            return new Answered(http.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the server answered. */
+    public final class Answered {
+
+        private final HttpResponse<String> response;
+
+        private Answered(HttpResponse<String> response) {
+            this.response = response;
+        }
+
+        public int status() {
+            return response.statusCode();
+        }
+
+        public String body() {
+            return response.body();
+        }
+
+        public <T extends Resource> T as(Class<T> type) {
+            return context.newJsonParser().parseResource(type, body());
+        }
+
+        /** The logical id of what was created or found. */
+        public String id() {
+            String location = response.headers()
+                    .firstValue("Location")
+                    .or(() -> response.headers().firstValue("Content-Location"))
+                    .orElseThrow(() -> new AssertionError("no location: " + this));
+            String path = location.substring(location.indexOf("/fhir/") + 6);
+            return path.split("/")[1];
+        }
+
+        /** The key of the rule that was broken. */
+        public String rule() {
+            return issue().getDetails().getCodingFirstRep().getCode();
+        }
+
+        /** The rule in a sentence. */
+        public String sentence() {
+            return issue().getDetails().getText();
+        }
+
+        public String element() {
+            return issue().getExpression().get(0).getValue();
+        }
+
+        /** The only resource of a type in a Bundle. */
+        public <T extends Resource> T only(Class<T> type) {
+            var found = as(Bundle.class).getEntry().stream()
+                    .map(BundleEntryComponent::getResource)
+                    .filter(type::isInstance)
+                    .map(type::cast)
+                    .toList();
+            if (found.size() != 1) {
+                throw new AssertionError("not one " + type.getSimpleName() + ": " + this);
+            }
+            return found.get(0);
+        }
+
+        private OperationOutcomeIssueComponent issue() {
+            return as(OperationOutcome.class).getIssueFirstRep();
+        }
+
+        @Override
+        public String toString() {
+            return status() + " " + body();
+        }
+    }
+}
