@@ -8,6 +8,7 @@ import org.springframework.util.unit.DataSize;
 /**
  * Everything about the server that can be set from outside, under {@code alliance.*}.
  *
+ * @param version the version of this server
  * @param database where resources are kept
  * @param demo whether an empty server loads the example stories when it first starts
  * @param baseUrl the address that clients see when it differs from the one they call, for example behind a proxy
@@ -15,6 +16,7 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("alliance")
 public record AllianceSettings(
+        @DefaultValue("development") String version,
         @DefaultValue Database database,
         @DefaultValue("true") boolean demo,
         URI baseUrl,

@@ -5,9 +5,10 @@ import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.config.JpaConfig;
 import ca.uhn.fhir.jpa.config.r4.FhirContextR4Config;
-import ca.uhn.fhir.jpa.searchparam.registry.ISearchParamProvider;
+import ca.uhn.fhir.jpa.searchparam.registry.SearchParamRegistryImpl;
 import ca.uhn.fhir.jpa.validation.JpaValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
+import org.hl7.fhir.r4.model.Patient;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,6 +49,8 @@ class GuideConfiguration {
     GuideValidator guideValidator(FhirContext fhirContext, ConformanceResources guide, StoredDefinitions stored) {
         GuideValidator validator = new GuideValidator(fhirContext, guide, stored);
         stored.onChange(validator.support()::invalidateCaches);
+        // What it needs of FHIR is read while the rest of the server starts, so that the first write does not wait.
+        new Thread(() -> validator.validate(new Patient()), "validator").start();
         return validator;
     }
 
@@ -65,8 +68,12 @@ class GuideConfiguration {
     }
 
     @Bean
-    @Primary
-    ISearchParamProvider searchParameters(ConformanceResources guide, DaoRegistry daos) {
+    SearchParameters searchParameters(ConformanceResources guide, DaoRegistry daos) {
         return new SearchParameters(guide, daos);
+    }
+
+    @Bean
+    SearchParamRegistryImpl searchParameterRegistry(SearchParameters parameters) {
+        return new SearchParameterRegistry(parameters);
     }
 }

@@ -6,11 +6,16 @@ import ca.uhn.fhir.jpa.searchparam.registry.ISearchParamProvider;
 import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.SimpleBundleProvider;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.SearchParameter;
 import org.systemicalliance.profiles.ConformanceResources;
 
@@ -20,31 +25,46 @@ import org.systemicalliance.profiles.ConformanceResources;
  */
 class SearchParameters implements ISearchParamProvider {
 
-    private final ConformanceResources guide;
+    private final Map<String, SearchParameter> ofGuide;
     private final DaoRegistry daos;
 
     SearchParameters(ConformanceResources guide, DaoRegistry daos) {
-        this.guide = guide;
+        this.ofGuide = guide.all(SearchParameter.class).stream()
+                .map(SearchParameters::inUse)
+                .collect(Collectors.toMap(parameter -> parameter.getIdElement().getIdPart(), Function.identity()));
         this.daos = daos;
+    }
+
+    /** The guide is a draft, and HAPI ignores drafts; on this server they are in use. */
+    private static SearchParameter inUse(SearchParameter draft) {
+        return draft.copy().setStatus(PublicationStatus.ACTIVE);
+    }
+
+    Collection<IIdType> idsOfGuide() {
+        return ofGuide.keySet().stream()
+                .<IIdType>map(id -> new IdType("SearchParameter", id))
+                .toList();
     }
 
     @Override
     public IBundleProvider search(SearchParameterMap query) {
-        List<IBaseResource> stored = daos.getResourceDao(SearchParameter.class)
+        Stream<IBaseResource> stored = daos
+                .getResourceDao(SearchParameter.class)
                 .search(query, new SystemRequestDetails())
-                .getAllResources();
-        return new SimpleBundleProvider(
-                Stream.concat(stored.stream(), ofGuide()).toList());
-    }
-
-    /** The guide is a draft, and HAPI ignores drafts; on this server they are in use. */
-    private Stream<SearchParameter> ofGuide() {
-        return guide.all(SearchParameter.class).stream()
-                .map(parameter -> parameter.copy().setStatus(PublicationStatus.ACTIVE));
+                .getAllResources()
+                .stream()
+                .filter(parameter ->
+                        !ofGuide.containsKey(parameter.getIdElement().getIdPart()));
+        List<IBaseResource> all =
+                Stream.concat(stored, ofGuide.values().stream()).toList();
+        return new SimpleBundleProvider(all);
     }
 
     @Override
     public IBaseResource read(IIdType id) {
-        return daos.getResourceDao(SearchParameter.class).read(id, new SystemRequestDetails());
+        SearchParameter parameter = ofGuide.get(id.getIdPart());
+        return parameter != null
+                ? parameter
+                : daos.getResourceDao(SearchParameter.class).read(id, new SystemRequestDetails());
     }
 }

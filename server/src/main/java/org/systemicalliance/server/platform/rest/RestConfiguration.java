@@ -9,6 +9,7 @@ import ca.uhn.fhir.jpa.provider.JpaCapabilityStatementProvider;
 import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
 import ca.uhn.fhir.jpa.provider.ValueSetOperationProvider;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
+import ca.uhn.fhir.rest.server.HardcodedServerAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
@@ -17,65 +18,84 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.systemicalliance.server.platform.AllianceSettings;
 import org.systemicalliance.server.platform.Feature;
 import org.systemicalliance.server.platform.errors.ErrorInterceptor;
 import org.systemicalliance.server.platform.guide.StoredDefinitions;
 import org.systemicalliance.server.platform.validation.ValidationInterceptor;
 
-/** The REST endpoint. */
+/** The REST endpoint, put together from HAPI's providers and those of the features. */
 @Configuration(proxyBeanMethods = false)
 class RestConfiguration {
 
+    /** Providers that HAPI offers for every server. */
+    record HapiProviders(
+            ResourceProviderFactory resources, JpaSystemProvider<?, ?> system, ValueSetOperationProvider valueSets) {}
+
+    /** Interceptors of the platform; they come before those of the features, in this order. */
+    record PlatformInterceptors(List<Object> inOrder) {}
+
     @Bean
-    RestfulServer fhirServer(
-            FhirContext fhirContext,
-            IInterceptorService interceptors,
-            ResourceProviderFactory resourceProviders,
-            JpaSystemProvider<?, ?> systemProvider,
+    HapiProviders hapiProviders(
+            ResourceProviderFactory resources,
+            JpaSystemProvider<?, ?> system,
             ValueSetOperationProvider valueSets,
-            DatabaseBackedPagingProvider paging,
-            ISearchParamRegistry searchParams,
-            PlatformInterceptors platformInterceptors,
-            ObjectProvider<Feature> features) {
-        searchParams.forceRefresh();
-        var server = new RestfulServer(fhirContext);
-        server.setInterceptorService(interceptors);
-        server.registerProviders(resourceProviders.createProviders());
-        server.registerProviders(systemProvider, valueSets);
-        server.setPagingProvider(paging);
-        platformInterceptors.inOrder().forEach(interceptors::registerInterceptor);
-        features.orderedStream().forEach(feature -> {
-            server.registerProviders(feature.providers());
-            feature.interceptors().forEach(interceptors::registerInterceptor);
-        });
-        return server;
+            ISearchParamRegistry searchParameters) {
+        searchParameters.forceRefresh();
+        return new HapiProviders(resources, system, valueSets);
     }
 
     @Bean
     PlatformInterceptors platformInterceptors(
             ErrorInterceptor errors, ValidationInterceptor validation, StoredDefinitions definitions) {
-        return new PlatformInterceptors(List.of(errors, validation, definitions));
+        return new PlatformInterceptors(List.of(errors, new BodyInterceptor(), validation, definitions));
     }
 
-    /** Those of the platform; they come before those of the features. */
-    record PlatformInterceptors(List<Object> inOrder) {}
+    @Bean
+    FhirEndpoint fhirEndpoint(
+            FhirContext fhirContext,
+            AllianceSettings settings,
+            HapiProviders hapi,
+            DatabaseBackedPagingProvider paging) {
+        var endpoint = new FhirEndpoint(fhirContext, settings.version());
+        endpoint.registerProviders(hapi.resources().createProviders());
+        endpoint.registerProviders(hapi.system(), hapi.valueSets());
+        endpoint.setPagingProvider(paging);
+        if (settings.baseUrl() != null) {
+            endpoint.setServerAddressStrategy(
+                    new HardcodedServerAddressStrategy(settings.baseUrl().toString()));
+        }
+        return endpoint;
+    }
 
     @Bean
     JpaCapabilityStatementProvider capabilityStatementProvider(
-            RestfulServer server,
+            RestfulServer endpoint,
             IFhirSystemDao<?, ?> systemDao,
             JpaStorageSettings storage,
-            ISearchParamRegistry searchParams,
-            IValidationSupport validationSupport) {
-        var provider = new JpaCapabilityStatementProvider(server, systemDao, storage, searchParams, validationSupport);
+            ISearchParamRegistry searchParameters,
+            IValidationSupport support) {
+        var provider = new JpaCapabilityStatementProvider(endpoint, systemDao, storage, searchParameters, support);
+        // Counting costs a query per type and says how many children are in care here.
         provider.setIncludeResourceCounts(false);
-        server.setServerConformanceProvider(provider);
         return provider;
     }
 
     @Bean
-    ServletRegistrationBean<RestfulServer> fhirServlet(RestfulServer server) {
-        var servlet = new ServletRegistrationBean<>(server, "/fhir/*");
+    ServletRegistrationBean<FhirEndpoint> fhirServlet(
+            FhirEndpoint endpoint,
+            JpaCapabilityStatementProvider capabilities,
+            IInterceptorService interceptors,
+            PlatformInterceptors platform,
+            ObjectProvider<Feature> features) {
+        endpoint.setServerConformanceProvider(capabilities);
+        endpoint.setInterceptorService(interceptors);
+        platform.inOrder().forEach(interceptors::registerInterceptor);
+        features.orderedStream().forEach(feature -> {
+            endpoint.registerProviders(feature.providers());
+            feature.interceptors().forEach(interceptors::registerInterceptor);
+        });
+        var servlet = new ServletRegistrationBean<>(endpoint, "/fhir/*");
         servlet.setLoadOnStartup(1);
         return servlet;
     }

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -52,6 +53,8 @@ class DatabaseConfiguration {
         var factory = HapiEntityManagerFactoryUtil.newEntityManagerFactory(beans, fhirContext, storage);
         factory.setPersistenceUnitName("alliance");
         factory.setDataSource(dataSource);
+        // Hibernate reads its mappings on one core while HAPI reads its definitions on the other.
+        factory.setBootstrapExecutor(new SimpleAsyncTaskExecutor("hibernate-"));
         factory.setJpaPropertyMap(hibernate(Database.of(settings.database().url())));
         return factory;
     }
@@ -68,6 +71,9 @@ class DatabaseConfiguration {
                 Map.entry("hibernate.hbm2ddl.auto", "none"),
                 Map.entry("hibernate.boot.allow_jdbc_metadata_access", "false"),
                 Map.entry("hibernate.search.enabled", "false"),
+                Map.entry("hibernate.jpa.static_metamodel.population", "disabled"),
+                // What is stored was validated as FHIR; the columns have their own constraints.
+                Map.entry("jakarta.persistence.validation.mode", "none"),
                 Map.entry("hibernate.jdbc.batch_size", "50"),
                 Map.entry("hibernate.order_inserts", "true"),
                 Map.entry("hibernate.order_updates", "true"),

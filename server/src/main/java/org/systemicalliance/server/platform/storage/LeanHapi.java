@@ -6,12 +6,13 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.core.Ordered;
 
 /**
  * Takes away those of HAPI's beans that this server replaces, and lets the others wait until they are needed: a server
  * of one guide uses a fraction of what HAPI's configuration offers.
  */
-class LeanHapi implements BeanDefinitionRegistryPostProcessor {
+class LeanHapi implements BeanDefinitionRegistryPostProcessor, Ordered {
 
     private static final Set<String> REPLACED = Set.of(
             // GuideConfiguration
@@ -19,6 +20,7 @@ class LeanHapi implements BeanDefinitionRegistryPostProcessor {
             "myDefaultProfileValidationSupport",
             "myJpaValidationSupportChain",
             "searchParamProvider",
+            "searchParamRegistry",
             // ValidationConfiguration
             "myInstanceValidator",
             // TerminologyConfiguration
@@ -45,6 +47,15 @@ class LeanHapi implements BeanDefinitionRegistryPostProcessor {
         var resolver = new LateDependencies();
         resolver.setBeanFactory(beans);
         ((DefaultListableBeanFactory) beans).setAutowireCandidateResolver(resolver);
+        // Spring remembers which beans are of which type only after this, and otherwise does so too late: the servlet
+        // and all that it needs is made before. Without it HAPI's hundreds of beans look at each other by type.
+        beans.freezeConfiguration();
+    }
+
+    /** After everything that still changes definitions. */
+    @Override
+    public int getOrder() {
+        return LOWEST_PRECEDENCE;
     }
 
     private static boolean isOfHapi(BeanDefinition definition) {

@@ -6,10 +6,13 @@ import ca.uhn.fhir.batch2.jobs.parameters.UrlPartitioner;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.IDaoRegistry;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
+import ca.uhn.fhir.jpa.api.svc.ISearchUrlJobMaintenanceSvc;
+import ca.uhn.fhir.jpa.cache.IResourceChangeListenerCacheRefresher;
 import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
 import ca.uhn.fhir.jpa.dao.ThreadPoolFactory;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
+import ca.uhn.fhir.jpa.model.sched.IHasScheduledJobs;
 import ca.uhn.fhir.jpa.partition.IRequestPartitionHelperSvc;
 import ca.uhn.fhir.jpa.provider.DaoRegistryResourceSupportedSvc;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
@@ -17,7 +20,9 @@ import ca.uhn.fhir.jpa.search.IStaleSearchDeletingSvc;
 import ca.uhn.fhir.jpa.search.StaleSearchDeletingSvcImpl;
 import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -103,5 +108,17 @@ class StorageConfiguration {
     @Bean
     IResourceSupportedSvc resourceSupportedSvc(IDaoRegistry daoRegistry) {
         return new DaoRegistryResourceSupportedSvc(daoRegistry);
+    }
+
+    /** Of HAPI's housekeeping, what a server without batch jobs and subscriptions needs. */
+    @Bean
+    ApplicationRunner housekeeping(
+            Timer timer,
+            IStaleSearchDeletingSvc staleSearches,
+            IResourceChangeListenerCacheRefresher changedSearchParameters,
+            ISearchUrlJobMaintenanceSvc oldConditionalCreates) {
+        return arguments -> Stream.of(staleSearches, changedSearchParameters, oldConditionalCreates)
+                .map(IHasScheduledJobs.class::cast)
+                .forEach(jobs -> jobs.scheduleJobs(timer));
     }
 }

@@ -1,8 +1,11 @@
 package org.systemicalliance.server.platform.terminology;
 
 import ca.uhn.fhir.context.support.ValueSetExpansionOptions;
+import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.hl7.fhir.r4.model.ValueSet.ValueSetExpansionContainsComponent;
@@ -23,14 +26,21 @@ class ExpansionPage {
         count = options == null ? Integer.MAX_VALUE : options.getCount();
     }
 
-    ValueSet of(ValueSet whole) {
-        ValueSet page = whole.copy();
+    /**
+     * @param definition the value set
+     * @param whole the same, with all of its expansion and nothing else
+     */
+    ValueSet of(ValueSet definition, ValueSet whole) {
+        ValueSet page = definition.copy();
+        page.setCompose(null).setExpansion(whole.getExpansion().copy());
         List<ValueSetExpansionContainsComponent> matching =
                 page.getExpansion().getContains().stream().filter(this::matches).toList();
         page.getExpansion()
+                .setIdentifier("urn:uuid:" + UUID.randomUUID())
+                .setTimestamp(new Date())
                 .setTotal(matching.size())
                 .setOffset(offset)
-                .setContains(new java.util.ArrayList<>(
+                .setContains(new ArrayList<>(
                         matching.stream().skip(offset).limit(count).toList()));
         return page;
     }

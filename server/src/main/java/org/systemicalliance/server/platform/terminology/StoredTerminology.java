@@ -73,7 +73,7 @@ class StoredTerminology implements ITermReadSvc {
             ValidationSupportContext support, ValueSetExpansionOptions options, IBaseResource valueSet) {
         ValueSetExpansionOutcome whole = inMemory.expandValueSet(support, options, valueSet);
         if (whole != null && whole.getValueSet() instanceof ValueSet expanded) {
-            return new ValueSetExpansionOutcome(new ExpansionPage(options).of(expanded));
+            return new ValueSetExpansionOutcome(new ExpansionPage(options).of((ValueSet) valueSet, expanded));
         }
         return whole;
     }

@@ -1,0 +1,55 @@
+package org.systemicalliance.server.platform.rest;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Set;
+
+/** Refuses bodies that are compressed, which a few bytes can blow up, or of a type that FHIR does not use, before any of it is
+ * read. */
+@Interceptor
+public class BodyInterceptor {
+
+    private static final int UNSUPPORTED_MEDIA_TYPE = 415;
+
+    private static final Set<String> READABLE = Set.of(
+            "application/fhir+json",
+            "application/fhir+xml",
+            "application/json",
+            "application/json+fhir",
+            "application/json-patch+json",
+            "application/xml",
+            "application/xml+fhir",
+            "application/xml-patch+xml",
+            "application/x-www-form-urlencoded",
+            "text/json",
+            "text/xml");
+
+    @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_PROCESSED)
+    public void inspect(HttpServletRequest request) {
+        String encoding = request.getHeader("Content-Encoding");
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            throw new UnclassifiedServerFailureException(
+                    UNSUPPORTED_MEDIA_TYPE, "Send the body as it is: this server does not unpack compressed bodies");
+        }
+        String type = mediaType(request);
+        if (!type.isEmpty() && !READABLE.contains(type)) {
+            throw new UnclassifiedServerFailureException(
+                    UNSUPPORTED_MEDIA_TYPE,
+                    "Content-Type must be application/fhir+json or application/fhir+xml, not " + printable(type));
+        }
+    }
+
+    private static String mediaType(HttpServletRequest request) {
+        String header = request.getContentType();
+        return header == null ? "" : header.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String printable(String type) {
+        String plain = type.replaceAll("[^a-z0-9/+.-]", "?");
+        return plain.substring(0, Math.min(plain.length(), 60));
+    }
+}
