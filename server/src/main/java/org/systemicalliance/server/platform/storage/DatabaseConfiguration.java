@@ -72,8 +72,11 @@ class DatabaseConfiguration {
                 Map.entry("hibernate.boot.allow_jdbc_metadata_access", "false"),
                 Map.entry("hibernate.search.enabled", "false"),
                 Map.entry("hibernate.jpa.static_metamodel.population", "disabled"),
-                // What is stored was validated as FHIR; the columns have their own constraints.
+                // Bean Validation repeats what the columns enforce; without it Hibernate would check for nulls itself,
+                // too
+                // early for columns that HAPI fills when a row is written.
                 Map.entry("jakarta.persistence.validation.mode", "none"),
+                Map.entry("hibernate.check_nullability", "false"),
                 Map.entry("hibernate.jdbc.batch_size", "50"),
                 Map.entry("hibernate.order_inserts", "true"),
                 Map.entry("hibernate.order_updates", "true"),
