@@ -86,11 +86,9 @@ class RatingKeeper {
         boolean agrees = standing.map(old -> agree(old, rating.observation())).orElse(false);
         if (!agrees) {
             requireAmendment(answer, standing);
-            records.store(rating.observation());
-        }
-        if (!agrees
-                || records.find(Provenance.class, References.to(rating.origin()))
-                        .isEmpty()) {
+            records.storeAll(rating.resources());
+        } else if (records.find(Provenance.class, References.to(rating.origin()))
+                .isEmpty()) {
             records.store(rating.origin());
         }
     }

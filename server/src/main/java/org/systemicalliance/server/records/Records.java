@@ -12,6 +12,7 @@ import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,10 +30,12 @@ public class Records {
 
     private final DaoRegistry daos;
     private final IHapiTransactionService transactions;
+    private final EntityManager entities;
 
-    Records(DaoRegistry daos, IHapiTransactionService transactions) {
+    Records(DaoRegistry daos, IHapiTransactionService transactions, EntityManager entities) {
         this.daos = daos;
         this.transactions = transactions;
+        this.entities = entities;
     }
 
     /** The current version; empty if there is none, or it was deleted. */
@@ -78,9 +81,24 @@ public class Records {
      * An unchanged resource makes no new version.
      */
     public <T extends Resource> T store(T resource) {
+        return store(resource, new TransactionDetails());
+    }
+
+    /**
+     * Writes resources one after the other, of which later ones may refer to earlier ones.
+     */
+    public void storeAll(List<? extends Resource> resources) {
+        TransactionDetails together = new TransactionDetails();
+        resources.forEach(resource -> store(resource, together));
+    }
+
+    private <T extends Resource> T store(T resource, TransactionDetails details) {
         resource.setUserData(OWN, Boolean.TRUE);
         DaoMethodOutcome outcome =
-                dao(resource).update(resource, null, true, false, new SystemRequestDetails(), new TransactionDetails());
+                dao(resource).update(resource, null, true, false, new SystemRequestDetails(), details);
+        // While a transaction Bundle is carried out nothing reaches the database by itself, and queries would not see
+        // it.
+        entities.flush();
         @SuppressWarnings("unchecked")
         T stored = (T) outcome.getResource();
         return stored;

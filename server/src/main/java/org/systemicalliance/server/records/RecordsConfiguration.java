@@ -2,14 +2,16 @@ package org.systemicalliance.server.records;
 
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.dao.tx.IHapiTransactionService;
+import jakarta.persistence.EntityManagerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.orm.jpa.SharedEntityManagerCreator;
 
 @Configuration(proxyBeanMethods = false)
 class RecordsConfiguration {
 
     @Bean
-    Records records(DaoRegistry daos, IHapiTransactionService transactions) {
-        return new Records(daos, transactions);
+    Records records(DaoRegistry daos, IHapiTransactionService transactions, EntityManagerFactory entities) {
+        return new Records(daos, transactions, SharedEntityManagerCreator.createSharedEntityManager(entities));
     }
 }

@@ -18,6 +18,7 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +45,7 @@ class DeriveDyadsIT {
     @Test
     @DisplayName("two parents, one caregiver and five professionals have 35 dyads, each valid")
     void vector() {
-        Answered answered = server.post(path, "");
+        Answered answered = server.post(path, new Parameters());
 
         assertThat(answered.status()).as(answered.toString()).isEqualTo(200);
         List<CareTeam> dyads = dyads(answered);
@@ -62,9 +63,9 @@ class DeriveDyadsIT {
     @Test
     @DisplayName("calling it again changes nothing")
     void idempotent() {
-        server.post(path, "");
+        server.post(path, new Parameters());
 
-        List<CareTeam> again = dyads(server.post(path, ""));
+        List<CareTeam> again = dyads(server.post(path, new Parameters()));
 
         assertThat(again)
                 .hasSize(35)
@@ -76,7 +77,7 @@ class DeriveDyadsIT {
     @DisplayName("parallel calls make every dyad once")
     void atOnce() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(4);
-        Callable<Answered> call = () -> server.post(path, "");
+        Callable<Answered> call = () -> server.post(path, new Parameters());
         for (Future<Answered> one :
                 threads.invokeAll(IntStream.range(0, 4).mapToObj(i -> call).toList())) {
             assertThat(one.get().status()).as(one.get().toString()).isEqualTo(200);
@@ -90,7 +91,7 @@ class DeriveDyadsIT {
     @Test
     @DisplayName("a professional who left takes the dyads with him, closed on the last day")
     void left() {
-        server.post(path, "");
+        server.post(path, new Parameters());
         CareTeam team = home.team();
         String professional = home.member("professional");
         team.getParticipant().stream()
@@ -98,7 +99,7 @@ class DeriveDyadsIT {
                 .forEach(participant -> participant.getPeriod().setEndElement(new DateTimeType("2026-06-30")));
         assertThat(server.put(team).status()).isEqualTo(200);
 
-        List<CareTeam> dyads = dyads(server.post(path, ""));
+        List<CareTeam> dyads = dyads(server.post(path, new Parameters()));
 
         List<CareTeam> closed = dyads.stream()
                 .filter(dyad -> dyad.getStatus() == CareTeamStatus.INACTIVE)
@@ -108,7 +109,7 @@ class DeriveDyadsIT {
             assertThat(CareTeams.dyad(dyad).joins(professional)).isTrue();
             assertThat(dyad.getPeriod().getEndElement().getValueAsString()).isEqualTo("2026-06-30");
         });
-        assertThat(dyads(server.post(path, ""))).hasSize(27);
+        assertThat(dyads(server.post(path, new Parameters()))).hasSize(27);
     }
 
     @Test
@@ -126,7 +127,7 @@ class DeriveDyadsIT {
         Answered marked = server.put(team);
         assertThat(marked.status()).as(marked.toString()).isEqualTo(200);
 
-        assertThat(dyads(server.post(path, ""))).hasSize(34);
+        assertThat(dyads(server.post(path, new Parameters()))).hasSize(34);
     }
 
     @Test
@@ -138,7 +139,7 @@ class DeriveDyadsIT {
         Answered stored = server.put(own);
         assertThat(stored.status()).as(stored.toString()).isEqualTo(201);
 
-        List<CareTeam> dyads = dyads(server.post(path, ""));
+        List<CareTeam> dyads = dyads(server.post(path, new Parameters()));
 
         assertThat(dyads).hasSize(35);
         assertThat(ids(dyads)).contains(own.getIdPart());
@@ -154,22 +155,28 @@ class DeriveDyadsIT {
                         participant.setPeriod(new Period().setStartElement(new DateTimeType("2026-06-01"))));
         assertThat(server.put(team).status()).isEqualTo(200);
 
-        assertThat(dyads(server.post(path + "?asOf=2026-05-31", ""))).hasSize(27);
-        assertThat(dyads(server.post(path + "?asOf=2026-06-01", ""))).hasSize(35);
+        assertThat(dyads(server.post(path + "?asOf=2026-05-31", new Parameters())))
+                .hasSize(27);
+        assertThat(dyads(server.post(path + "?asOf=2026-06-01", new Parameters())))
+                .hasSize(35);
     }
 
     @Test
     @DisplayName("a dyad is no system of care, a day to come has not come, and nobody has no dyads")
     void refused() {
-        server.post(path, "");
+        server.post(path, new Parameters());
         String dyad = home.family().dyads().get(0).getIdPart();
 
-        Answered ofDyad = server.post("/CareTeam/" + dyad + "/$derive-dyads", "");
+        Answered ofDyad = server.post("/CareTeam/" + dyad + "/$derive-dyads", new Parameters());
         assertThat(ofDyad.status()).as(ofDyad.toString()).isEqualTo(422);
         assertThat(ofDyad.rule()).isEqualTo("sal-team-category");
-        assertThat(server.post(path + "?asOf=2099-01-01", "").rule()).isEqualTo("sal-derive-day");
-        assertThat(server.post(path + "?asOf=yesterday", "").status()).isEqualTo(400);
-        assertThat(server.post("/CareTeam/nobody/$derive-dyads", "").status()).isEqualTo(404);
+        assertThat(server.post(path + "?asOf=2099-01-01", new Parameters()).rule())
+                .isEqualTo("sal-derive-day");
+        assertThat(server.post(path + "?asOf=yesterday", new Parameters()).status())
+                .isEqualTo(400);
+        assertThat(server.post("/CareTeam/nobody/$derive-dyads", new Parameters())
+                        .status())
+                .isEqualTo(404);
     }
 
     private static List<CareTeam> dyads(Answered answered) {

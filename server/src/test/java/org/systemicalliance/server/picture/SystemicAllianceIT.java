@@ -101,7 +101,9 @@ class SystemicAllianceIT {
     @Test
     @DisplayName("who was asked, declined or never asked is told apart from who answered")
     void coverage() {
-        store(home.family().waves().get(0).invitations());
+        store(home.family().waves().get(0).invitations().stream()
+                .map(SystemicAllianceIT::unanswered)
+                .toList());
 
         Bundle picture = server.get(path + "?asOf=2026-03-10").as(Bundle.class);
 
@@ -191,6 +193,12 @@ class SystemicAllianceIT {
             store(wave.answers());
             store(wave.invitations());
         });
+    }
+
+    private static Resource unanswered(Resource invitation) {
+        Task task = ((Task) invitation).copy();
+        task.getOutput().clear();
+        return task.setStatus(Task.TaskStatus.REQUESTED);
     }
 
     private void store(List<Resource> resources) {
