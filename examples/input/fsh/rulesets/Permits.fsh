@@ -5,8 +5,8 @@ RuleSet: Permits(child, kind, display, type, by, day, from, to)
 * insert Confidential
 * status = #active
 * scope = $consentscope#patient-privacy "Privacy Consent"
-* category[0] = $permission-category#{kind} "{display}"
-* category[1] = $loinc#59284-0
+* category.coding[0] = $permission-category#{kind} "{display}"
+* category.coding[1] = $loinc#59284-0
 * patient = Reference({child})
 * dateTime = "{day}"
 * performer = Reference({by})

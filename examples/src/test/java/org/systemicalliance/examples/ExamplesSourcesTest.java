@@ -22,9 +22,9 @@ class ExamplesSourcesTest extends SushiProjectRules {
 
     @Test
     void aChapterSaysWhatItTells() {
-        assertThat(chapters()).isNotEmpty().allSatisfy(file -> assertThat(file.text())
-                .as(slashed(file))
-                .startsWith("// "));
+        assertThat(chapters())
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(file.text()).as(slashed(file)).startsWith("// "));
     }
 
     @Test

@@ -77,7 +77,8 @@ class RatingsFollowFromAnswersTest {
 
     private static void assertSameOrigin(Observation rating, QuestionnaireResponse answer) {
         assertThat(rating.getIdPart()).isEqualTo("rating-" + answer.getIdPart());
-        assertThat(rating.getSubject().getReference()).isEqualTo(answer.getSubject().getReference());
+        assertThat(rating.getSubject().getReference())
+                .isEqualTo(answer.getSubject().getReference());
         assertThat(rating.getEffectiveDateTimeType().getValueAsString())
                 .isEqualTo(answer.getAuthoredElement().getValueAsString());
         Coding method = rating.getMethod().getCodingFirstRep();
@@ -115,7 +116,8 @@ class RatingsFollowFromAnswersTest {
     }
 
     private static Said scored(QuestionnaireResponse answer) {
-        Questionnaire form = GUIDE.find(Questionnaire.class, answer.getQuestionnaire()).orElseThrow();
+        Questionnaire form =
+                GUIDE.find(Questionnaire.class, answer.getQuestionnaire()).orElseThrow();
         Extension rules = form.getExtensionByUrl(Guide.FORM_SCORING);
         List<QuestionnaireItemComponent> items = form.getItem().stream()
                 .filter(item -> item.hasExtension(Guide.ITEM_SCORING))
@@ -190,8 +192,7 @@ class RatingsFollowFromAnswersTest {
         }
 
         private Sum plus(QuestionnaireItemComponent item, BigDecimal weight) {
-            BigDecimal highest =
-                    weights(item).max(BigDecimal::compareTo).orElseThrow();
+            BigDecimal highest = weights(item).max(BigDecimal::compareTo).orElseThrow();
             boolean reversed = ((BooleanType) item.getExtensionByUrl(Guide.ITEM_SCORING)
                             .getExtensionByUrl("reversed")
                             .getValue())
@@ -210,9 +211,7 @@ class RatingsFollowFromAnswersTest {
 
         private static Optional<BigDecimal> weight(QuestionnaireItemComponent item, Type given) {
             return item.getAnswerOption().stream()
-                    .filter(option -> option.getValueCoding()
-                            .getCode()
-                            .equals(((Coding) given).getCode()))
+                    .filter(option -> option.getValueCoding().getCode().equals(((Coding) given).getCode()))
                     .flatMap(option -> weightOf(option.getValueCoding(), option))
                     .findFirst();
         }

@@ -63,9 +63,8 @@ class StoriesTellEverythingTest {
 
     @Test
     void everyReasonForAMissingScoreAndEveryWayOfHelpingOccurs() {
-        Stream<CodeableConcept> absences = resources(Observation.class)
-                .filter(Guide::isRating)
-                .map(Observation::getDataAbsentReason);
+        Stream<CodeableConcept> absences =
+                resources(Observation.class).filter(Guide::isRating).map(Observation::getDataAbsentReason);
         Stream<String> modes = resources(QuestionnaireResponse.class)
                 .flatMap(answer -> answer.getExtensionsByUrl(Guide.HELPER).stream())
                 .map(helper -> helper.getExtensionString("mode"));
