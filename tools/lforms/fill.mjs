@@ -13,6 +13,8 @@ import { chromium } from 'playwright-core';
 import { servePages } from './pages.mjs';
 import { answer } from './person.mjs';
 
+const patience = 120_000; // milliseconds; a machine that runs a test suite besides is slow
+
 const { values: options } = parseArgs({
   options: {
     form: { type: 'string' },
@@ -52,11 +54,13 @@ function answersOf(list) {
 async function fillIn(form, answers) {
   const pages = await servePages();
   const browser = await chromium.launch({
+    timeout: patience,
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
   });
   try {
     const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+    page.setDefaultTimeout(patience);
     const trouble = watch(page, pages.origin);
     await show(page, pages.origin, form);
     await answerAll(page, form, answers);
