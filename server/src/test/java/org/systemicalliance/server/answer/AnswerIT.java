@@ -327,7 +327,8 @@ class AnswerIT {
 
         assertThat(refused.status()).as(refused.toString()).isEqualTo(422);
         assertThat(refused.rule()).startsWith("sal-answer-");
-        assertThat(server.count("/RelatedPerson?identifier=urn:test%7C" + marker)).isZero();
+        assertThat(server.count("/RelatedPerson?identifier=urn:test%7C" + marker))
+                .isZero();
     }
 
     @Test
