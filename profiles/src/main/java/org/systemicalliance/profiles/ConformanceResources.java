@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
+import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain.CacheConfiguration;
 import org.hl7.fhir.r4.model.MetadataResource;
+import org.hl7.fhir.r4.model.StructureDefinition;
 
 /**
  * The conformance resources of the guide, terminology included, profiles with their snapshots, exactly as in the FHIR
@@ -58,6 +61,19 @@ public final class ConformanceResources {
     /** The definitions of FHIR R4 itself, in place of HAPI's {@code DefaultProfileValidationSupport}. */
     public IValidationSupport core() {
         return core;
+    }
+
+    /**
+     * Guide and FHIR R4 for those who list all structures only to know which there are; they get them without elements,
+     * at once. What is fetched by its URL is whole.
+     */
+    public IValidationSupport inOutline() {
+        return new ValidationSupportChain(CacheConfiguration.disabled(), guide.inOutline(), core.inOutline());
+    }
+
+    /** The types that FHIR R4 defines, without their elements. */
+    List<StructureDefinition> types() {
+        return core.typesInOutline();
     }
 
     /** The FHIR package {@code systemicalliance.fhir}, a gzipped tar. The caller closes it. */

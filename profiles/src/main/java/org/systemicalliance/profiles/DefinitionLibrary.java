@@ -8,8 +8,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +20,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.hl7.fhir.common.hapi.validation.support.BaseValidationSupportWrapper;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.StructureDefinition;
@@ -28,21 +34,47 @@ import org.hl7.fhir.r4.model.StructureDefinition;
  */
 final class DefinitionLibrary implements IValidationSupport {
 
-    /** Name of the file that lists a folder: type, canonical URL, version, file and whether it defines a type. */
-    static final String INDEX = "index.tsv";
+    /** Name of the file that lists a folder, one {@link Entry} per line. */
+    static final String INDEX = "definitions.tsv";
+
+    /** Search parameters are only ever read all together, hence from one file, one per line. */
+    static final String SEARCH_PARAMETERS = "search-parameters.ndjson";
 
     private static final String STRUCTURE_DEFINITION = "http://hl7.org/fhir/StructureDefinition/";
 
-    /** One line of the index. */
-    record Entry(String type, String url, String version, String file, boolean definesType) {
+    /** One line of the index: where a definition is and, if it is of a structure, what that structure is. */
+    record Entry(String type, String url, String version, String file, Optional<StructureOutline> structure) {
+
+        static Entry of(MetadataResource resource, String url, String version, String file) {
+            return new Entry(
+                    resource.fhirType(),
+                    url,
+                    version,
+                    file,
+                    resource instanceof StructureDefinition definition
+                            ? Optional.of(StructureOutline.of(definition))
+                            : Optional.empty());
+        }
 
         static Entry parse(String line) {
             String[] fields = line.split("\t", -1);
-            return new Entry(fields[0], fields[1], fields[2], fields[3], Boolean.parseBoolean(fields[4]));
+            return new Entry(
+                    fields[0],
+                    fields[1],
+                    fields[2],
+                    fields[3],
+                    fields.length == 4
+                            ? Optional.empty()
+                            : Optional.of(StructureOutline.parse(Arrays.copyOfRange(fields, 4, fields.length))));
         }
 
         String format() {
-            return String.join("\t", type, url, version, file, Boolean.toString(definesType));
+            String place = String.join("\t", type, url, version, file);
+            return structure.map(outline -> place + "\t" + outline.format()).orElse(place);
+        }
+
+        boolean definesType() {
+            return structure.map(StructureOutline::definesType).orElse(false);
         }
     }
 
@@ -166,20 +198,55 @@ final class DefinitionLibrary implements IValidationSupport {
 
     /** The definitions of types, which the validator walks through; profiles on them are fetched one by one. */
     @Override
-    @SuppressWarnings("unchecked")
     public <T extends IBaseResource> List<T> fetchAllStructureDefinitions() {
-        return (List<T>) entries("StructureDefinition").values().stream()
-                .filter(Entry::definesType)
-                .map(this::resource)
-                .toList();
+        return structures(Entry::definesType, this::resource);
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public <T extends IBaseResource> List<T> fetchAllNonBaseStructureDefinitions() {
+        return structures(entry -> !entry.definesType(), this::resource);
+    }
+
+    /**
+     * The same library for those who list all structures only to know which there are: lists of structures come in
+     * outline, without elements, which spares reading some hundred definitions. What is fetched by its URL is whole.
+     */
+    IValidationSupport inOutline() {
+        return new InOutline();
+    }
+
+    /** The types in outline: see {@link #inOutline}. */
+    List<StructureDefinition> typesInOutline() {
+        return structures(Entry::definesType, DefinitionLibrary::outline);
+    }
+
+    private final class InOutline extends BaseValidationSupportWrapper {
+
+        InOutline() {
+            super(context, DefinitionLibrary.this);
+        }
+
+        @Override
+        public <T extends IBaseResource> List<T> fetchAllStructureDefinitions() {
+            return structures(Entry::definesType, DefinitionLibrary::outline);
+        }
+
+        @Override
+        public <T extends IBaseResource> List<T> fetchAllNonBaseStructureDefinitions() {
+            return structures(entry -> !entry.definesType(), DefinitionLibrary::outline);
+        }
+    }
+
+    private static StructureDefinition outline(Entry entry) {
+        return entry.structure().orElseThrow().toDefinition(entry.url(), entry.version());
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends IBaseResource> List<T> structures(
+            Predicate<Entry> selection, Function<Entry, MetadataResource> form) {
         return (List<T>) entries("StructureDefinition").values().stream()
-                .filter(entry -> !entry.definesType())
-                .map(this::resource)
+                .filter(selection)
+                .map(form)
                 .toList();
     }
 
@@ -221,18 +288,40 @@ final class DefinitionLibrary implements IValidationSupport {
 
     private MetadataResource resource(Entry entry) {
         MetadataResource known = parsed.get(entry);
-        return known != null ? known : parsed.computeIfAbsent(entry, this::parse);
+        if (known != null) {
+            return known;
+        } else if (entry.file().equals(SEARCH_PARAMETERS)) {
+            readSearchParameters();
+            return parsed.get(entry);
+        }
+        return parsed.computeIfAbsent(entry, this::parse);
     }
 
-    private MetadataResource parse(Entry entry) {
-        try (InputStream json = open(entry.file())) {
-            MetadataResource resource =
-                    (MetadataResource) context.newJsonParser().parseResource(json);
-            resource.setUserData(DefaultProfileValidationSupport.SOURCE_PACKAGE_ID, packageId);
-            return resource;
+    private synchronized void readSearchParameters() {
+        Map<String, Entry> entries = entries("SearchParameter");
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(open(SEARCH_PARAMETERS), StandardCharsets.UTF_8))) {
+            lines.lines().forEach(line -> {
+                MetadataResource parameter = parse(new StringReader(line));
+                parsed.putIfAbsent(entries.get(parameter.getUrl()), parameter);
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private MetadataResource parse(Entry entry) {
+        try (Reader json = new InputStreamReader(open(entry.file()), StandardCharsets.UTF_8)) {
+            return parse(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private MetadataResource parse(Reader json) {
+        MetadataResource resource = (MetadataResource) context.newJsonParser().parseResource(json);
+        resource.setUserData(DefaultProfileValidationSupport.SOURCE_PACKAGE_ID, packageId);
+        return resource;
     }
 
     private InputStream open(String file) {

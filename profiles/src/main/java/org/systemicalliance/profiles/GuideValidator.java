@@ -48,7 +48,7 @@ public final class GuideValidator {
         this.context = context;
         support = chain(context, guide, more);
         assignment = new ProfileAssignment(support);
-        validators = new InstanceValidatorPool(support);
+        validators = new InstanceValidatorPool(support, guide.types());
     }
 
     private static IValidationSupport chain(

@@ -1,16 +1,22 @@
 package org.systemicalliance.profiles;
 
 import ca.uhn.fhir.context.support.IValidationSupport;
+import ca.uhn.hapi.converters.canonical.VersionCanonicalizer;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import org.hl7.fhir.common.hapi.validation.validator.FhirDefaultPolicyAdvisor;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
+import org.hl7.fhir.r5.model.Resource;
+import org.hl7.fhir.r5.model.StructureDefinition;
+import org.hl7.fhir.r5.model.StructureDefinition.StructureDefinitionKind;
 import org.hl7.fhir.r5.utils.validation.ValidatorSession;
 import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
 import org.hl7.fhir.r5.utils.validation.constants.IdStatus;
@@ -31,10 +37,11 @@ final class InstanceValidatorPool {
     private final WorkerContextValidationSupportAdapter definitions;
     private final Queue<InstanceValidator> idle = new ConcurrentLinkedQueue<>();
 
-    InstanceValidatorPool(IValidationSupport support) {
+    /** @param types the definitions of all types, without their elements */
+    InstanceValidatorPool(IValidationSupport support, List<org.hl7.fhir.r4.model.StructureDefinition> types) {
         // The HL7 library asks package servers about what a resource merely mentions.
         ManagedWebAccess.setAccessPolicy(WebAccessPolicy.PROHIBITED);
-        definitions = WorkerContextValidationSupportAdapter.newVersionSpecificWorkerContextWrapper(support);
+        definitions = new Definitions(support, types);
     }
 
     /**
@@ -73,5 +80,69 @@ final class InstanceValidatorPool {
         validator.setErrorForUnknownProfiles(true);
         validator.setUnknownCodeSystemsCauseErrors(true);
         return validator;
+    }
+
+    /**
+     * The validator looks through the definitions of all types by name. It gets them in outline (see
+     * {@link DefinitionLibrary}), each filled in when its elements are asked for: converting all of them would delay the
+     * first validation by seconds, for types that nobody ever sends.
+     */
+    private static final class Definitions extends WorkerContextValidationSupportAdapter {
+
+        private final List<StructureDefinition> types;
+        private final Set<String> primitiveTypes;
+
+        Definitions(IValidationSupport support, List<org.hl7.fhir.r4.model.StructureDefinition> types) {
+            super(support);
+            var versions = new VersionCanonicalizer(support.getFhirContext());
+            this.types = types.stream()
+                    .map(versions::structureDefinitionToCanonical)
+                    .<StructureDefinition>map(outline -> new Type(outline, this))
+                    .toList();
+            primitiveTypes = this.types.stream()
+                    .filter(type -> type.getKind() == StructureDefinitionKind.PRIMITIVETYPE)
+                    .map(StructureDefinition::getName)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public <T extends Resource> List<T> fetchResourcesByType(Class<T> type) {
+            return type.equals(StructureDefinition.class) ? (List<T>) types : super.fetchResourcesByType(type);
+        }
+
+        @Override
+        public boolean isPrimitiveType(String type) {
+            return primitiveTypes.contains(type);
+        }
+
+        @Override
+        public List<StructureDefinition> fetchTypeDefinitions(String type) {
+            StructureDefinition definition = fetchTypeDefinition(type);
+            return definition == null ? List.of() : List.of(definition);
+        }
+    }
+
+    /** The definition of a type whose elements are read when first asked for. */
+    private static final class Type extends StructureDefinition {
+
+        private final transient Definitions definitions;
+
+        Type(StructureDefinition outline, Definitions definitions) {
+            this.definitions = definitions;
+            outline.copyValues(this);
+        }
+
+        @Override
+        public boolean hasSnapshot() {
+            return true;
+        }
+
+        @Override
+        public StructureDefinitionSnapshotComponent getSnapshot() {
+            return definitions
+                    .fetchResource(StructureDefinition.class, getUrl())
+                    .getSnapshot();
+        }
     }
 }

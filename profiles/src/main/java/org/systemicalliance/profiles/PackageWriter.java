@@ -33,8 +33,8 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.NamingSystem;
+import org.hl7.fhir.r4.model.SearchParameter;
 import org.hl7.fhir.r4.model.StructureDefinition;
-import org.hl7.fhir.r4.model.StructureDefinition.TypeDerivationRule;
 
 /**
  * Run by the build: gives every profile its snapshot, writes the guide and the definitions of FHIR R4 one by one for
@@ -155,14 +155,16 @@ public final class PackageWriter {
                 .toList();
     }
 
-    /** What no validator reads: narrative, and the mappings to other standards. */
+    /** What no validator reads: narrative, prose, and the mappings to other standards. */
     private static MetadataResource slim(MetadataResource resource) {
         ((DomainResource) resource).setText(null);
+        resource.setContact(null);
         if (resource instanceof StructureDefinition definition) {
             definition.setMapping(null);
             definition.setDifferential(null);
             definition.getSnapshot().getElement().forEach(element -> element.setMapping(null)
                     .setRequirements(null)
+                    .setDefinition(null)
                     .setComment(null)
                     .setAlias(null));
         }
@@ -173,17 +175,23 @@ public final class PackageWriter {
         deleteFiles(folder);
         Files.createDirectories(folder);
         List<String> index = new ArrayList<>();
+        List<String> searchParameters = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (MetadataResource resource : resources) {
             String file = fileName(resource);
             if (!names.add(file.toLowerCase())) {
                 file = index.size() + "-" + file;
             }
-            Files.writeString(folder.resolve(file), parser.encodeResourceToString(resource));
-            index.add(new DefinitionLibrary.Entry(
-                            resource.fhirType(), canonical(resource), version(resource), file, definesType(resource))
+            if (resource instanceof SearchParameter) {
+                file = DefinitionLibrary.SEARCH_PARAMETERS;
+                searchParameters.add(parser.encodeResourceToString(resource));
+            } else {
+                Files.writeString(folder.resolve(file), parser.encodeResourceToString(resource));
+            }
+            index.add(DefinitionLibrary.Entry.of(resource, canonical(resource), version(resource), file)
                     .format());
         }
+        Files.write(folder.resolve(DefinitionLibrary.SEARCH_PARAMETERS), searchParameters);
         Files.write(folder.resolve(DefinitionLibrary.INDEX), index);
     }
 
@@ -197,11 +205,6 @@ public final class PackageWriter {
 
     private static String version(MetadataResource resource) {
         return resource instanceof NamingSystem || !resource.hasVersion() ? "" : resource.getVersion();
-    }
-
-    private static boolean definesType(MetadataResource resource) {
-        return resource instanceof StructureDefinition definition
-                && definition.getDerivation() != TypeDerivationRule.CONSTRAINT;
     }
 
     private static String fileName(MetadataResource resource) {

@@ -2,6 +2,7 @@ package org.systemicalliance.server;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.BackgroundPreinitializer;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
@@ -19,6 +20,8 @@ import org.springframework.context.annotation.ComponentScan;
 public class AllianceServer {
 
     public static void main(String[] arguments) {
+        // Spring Boot would load, on a second core that others need, what this server does not use.
+        System.setProperty(BackgroundPreinitializer.IGNORE_BACKGROUNDPREINITIALIZER_PROPERTY_NAME, "true");
         SpringApplication.run(AllianceServer.class, arguments);
     }
 }

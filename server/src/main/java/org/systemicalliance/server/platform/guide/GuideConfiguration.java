@@ -30,7 +30,7 @@ class GuideConfiguration {
     @Bean
     ConformanceResources conformanceResources(FhirContext fhirContext) {
         ConformanceResources guide = ConformanceResources.load(fhirContext);
-        fhirContext.setValidationSupport(guide.core());
+        fhirContext.setValidationSupport(guide.inOutline());
         return guide;
     }
 

@@ -1,7 +1,6 @@
 package org.systemicalliance.server.platform.rest;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
@@ -18,6 +17,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.systemicalliance.profiles.ConformanceResources;
 import org.systemicalliance.server.platform.AllianceSettings;
 import org.systemicalliance.server.platform.Feature;
 import org.systemicalliance.server.platform.errors.ErrorInterceptor;
@@ -74,8 +74,9 @@ class RestConfiguration {
             IFhirSystemDao<?, ?> systemDao,
             JpaStorageSettings storage,
             ISearchParamRegistry searchParameters,
-            IValidationSupport support) {
-        var provider = new JpaCapabilityStatementProvider(endpoint, systemDao, storage, searchParameters, support);
+            ConformanceResources guide) {
+        var provider =
+                new JpaCapabilityStatementProvider(endpoint, systemDao, storage, searchParameters, guide.inOutline());
         // Counting costs a query per type and says how many children are in care here.
         provider.setIncludeResourceCounts(false);
         return provider;
