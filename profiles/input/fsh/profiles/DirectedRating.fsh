@@ -42,8 +42,8 @@ Description: "What one informant says about the alliance with one partner, as a 
 * dataAbsentReason MS
 * dataAbsentReason ^short = "Why there is no total"
 * method 1..1 MS
-* method from https://systemicalliance.org/fhir/ValueSet/alliance-instrument (required)
-* method ^short = "The form, with its version"
+* method from https://systemicalliance.org/fhir/ValueSet/alliance-instrument (extensible)
+* method ^short = "The form, with its version; a form that is registered at run time has a code of its own system"
 * method.coding 1..1 MS
 * method.coding.version 1..1 MS
 * derivedFrom 1..1 MS

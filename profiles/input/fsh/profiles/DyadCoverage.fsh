@@ -19,8 +19,11 @@ Description: "What was heard of one dyad within a window of time, direction by d
 * value[x] 0..0
 * component 1..* MS
 * component ^short = "One per direction"
-* component.extension contains Direction named direction 1..1 MS
+* component.extension contains
+    Direction named direction 1..1 MS and
+    LatestRating named latest 0..1 MS
 * component.extension[direction] ^short = "Who speaks about the relationship with whom"
+* component.extension[latest] ^short = "The newest rating of this direction up to the end of the window, and its age"
 * component.code = $alliance-measure#direction-coverage
 * component.value[x] 1..1 MS
 * component.value[x] only CodeableConcept

@@ -6,6 +6,8 @@ package org.systemicalliance.alliance;
  */
 public class RuleViolation extends RuntimeException {
 
+    private static final long serialVersionUID = 1L;
+
     private final String rule;
     private final String element;
 

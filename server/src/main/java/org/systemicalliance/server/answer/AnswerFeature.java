@@ -24,7 +24,9 @@ class AnswerFeature {
                 List.of(
                         new ExtractProvider(new Extraction(rater, records, clock)),
                         new SubmitAnswerProvider(new Submission(records, repetitions, clock))),
-                List.of(new RepetitionHooks(repetitions), new AnswerHooks(new RatingKeeper(rater, records), forms)));
+                List.of(
+                        new RepetitionHooks(repetitions),
+                        new AnswerHooks(new RatingKeeper(rater, repetitions, records), forms)));
     }
 
     private record Contribution(List<Object> providers, List<Object> interceptors) implements Feature {}

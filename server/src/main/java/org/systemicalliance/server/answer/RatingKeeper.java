@@ -19,10 +19,12 @@ import org.systemicalliance.server.records.Records;
 class RatingKeeper {
 
     private final Rater rater;
+    private final Repetitions repetitions;
     private final Records records;
 
-    RatingKeeper(Rater rater, Records records) {
+    RatingKeeper(Rater rater, Repetitions repetitions, Records records) {
         this.rater = rater;
+        this.repetitions = repetitions;
         this.records = records;
     }
 
@@ -72,6 +74,7 @@ class RatingKeeper {
 
     private void answered(QuestionnaireResponse answer, ScoredForm form, Optional<Observation> present) {
         if (isComplete(answer)) {
+            repetitions.requireOnce(answer);
             rated(answer, rater.rate(answer, form, idOf(answer), recorded(answer)), present);
         } else if (present.filter(rating -> !isTakenBack(rating)).isPresent()) {
             throw new RuleViolation(

@@ -4,13 +4,9 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.jpa.api.model.ResourceVersionConflictResolutionStrategy;
 import ca.uhn.fhir.jpa.model.util.JpaConstants;
-import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.rest.api.Constants;
-import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.server.RestfulServerUtils;
-import ca.uhn.fhir.rest.server.method.ResourceParameter;
 import java.util.List;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.r4.model.Bundle;
@@ -35,7 +31,6 @@ class RepetitionHooks {
     @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
     public void incoming(RequestDetails request) {
         if (isCreation(request) && request.getHeader(Constants.HEADER_IF_NONE_EXIST) == null) {
-            parse(request);
             if (request.getResource() instanceof QuestionnaireResponse answer) {
                 repetitions.idOf(answer).ifPresent(id -> {
                     name(answer, id);
@@ -96,18 +91,5 @@ class RepetitionHooks {
 
     private static String condition(String id) {
         return "QuestionnaireResponse?_id=" + id;
-    }
-
-    /** Reads the body before its time; what cannot be read is reported where it would be otherwise. */
-    private static void parse(RequestDetails request) {
-        EncodingEnum encoding = RestfulServerUtils.determineRequestEncodingNoDefault(request);
-        if (encoding != null && request.getResource() == null) {
-            try {
-                request.setResource(encoding.newParser(request.getFhirContext())
-                        .parseResource(ResourceParameter.createRequestReader(request)));
-            } catch (DataFormatException unreadable) {
-                request.setResource(null);
-            }
-        }
     }
 }

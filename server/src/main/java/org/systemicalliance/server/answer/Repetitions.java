@@ -6,8 +6,11 @@ import ca.uhn.fhir.rest.param.DateParam;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 import org.hl7.fhir.r4.model.Reference;
+import org.systemicalliance.alliance.RuleViolation;
 import org.systemicalliance.server.exchange.References;
 import org.systemicalliance.server.records.Records;
 
@@ -36,6 +39,28 @@ class Repetitions {
         return AnswerIdentity.of(answer).flatMap(identity -> idOf(answer, identity));
     }
 
+    /**
+     * Refuses an answer that is stored under another id already, where its sender chose the id: it would be rated twice.
+     *
+     * @throws RuleViolation if the same answer stands under another id
+     */
+    void requireOnce(QuestionnaireResponse answer) {
+        String id = answer.getIdElement().getIdPart();
+        AnswerIdentity.of(answer)
+                .filter(identity -> !identity.id().equals(id))
+                .flatMap(identity -> others(identity)
+                        .filter(other -> !other.getIdElement().getIdPart().equals(id))
+                        .filter(other -> other.getStatus() != QuestionnaireResponseStatus.ENTEREDINERROR)
+                        .findFirst())
+                .ifPresent(other -> {
+                    throw new RuleViolation(
+                            "sal-answer-once",
+                            "QuestionnaireResponse.id",
+                            "%s is the same informant's answer to the same form about the same dyad at the same time. An answer is stored once; a correction is sent there, with status amended."
+                                    .formatted(References.to(other)));
+                });
+    }
+
     private Optional<String> idOf(QuestionnaireResponse answer, AnswerIdentity identity) {
         String own = "QuestionnaireResponse/" + identity.id();
         Optional<QuestionnaireResponse> stored =
@@ -49,13 +74,16 @@ class Repetitions {
 
     /** An answer whose sender chose its id. */
     private Optional<QuestionnaireResponse> elsewhere(AnswerIdentity identity) {
+        return others(identity).findFirst();
+    }
+
+    private Stream<QuestionnaireResponse> others(AnswerIdentity identity) {
         SearchParameterMap criteria = SearchParameterMap.newSynchronous()
                 .add(QuestionnaireResponse.SP_SUBJECT, new ReferenceParam(identity.child()))
                 .add(QuestionnaireResponse.SP_SOURCE, new ReferenceParam(identity.informant()))
                 .add(QuestionnaireResponse.SP_AUTHORED, new DateParam(identity.authored()));
         return records.search(QuestionnaireResponse.class, criteria).stream()
-                .filter(other -> AnswerIdentity.of(other).equals(Optional.of(identity)))
-                .findFirst();
+                .filter(other -> AnswerIdentity.of(other).equals(Optional.of(identity)));
     }
 
     private void requireSame(QuestionnaireResponse sent, QuestionnaireResponse stored) {

@@ -26,6 +26,7 @@ public final class Guide {
     public static final String PERSPECTIVE = extension("informant-perspective");
     public static final String NO_WORKING_CONTACT = extension("no-working-contact");
     public static final String DIRECTION = extension("direction");
+    public static final String LATEST_RATING = extension("latest-rating");
 
     private Guide() {}
 

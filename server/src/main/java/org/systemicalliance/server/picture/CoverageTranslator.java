@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Duration;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Observation;
@@ -16,6 +17,7 @@ import org.systemicalliance.alliance.picture.Coverage;
 import org.systemicalliance.alliance.picture.CoverageStatus;
 import org.systemicalliance.alliance.picture.DirectedCourse;
 import org.systemicalliance.alliance.picture.PairPicture;
+import org.systemicalliance.alliance.picture.RatingPoint;
 import org.systemicalliance.alliance.picture.Window;
 import org.systemicalliance.alliance.team.Span;
 import org.systemicalliance.server.exchange.Days;
@@ -25,6 +27,8 @@ import org.systemicalliance.server.exchange.Guide;
 final class CoverageTranslator {
 
     private static final String CATEGORY = "http://terminology.hl7.org/CodeSystem/observation-category";
+
+    private static final String UCUM = "http://unitsofmeasure.org";
 
     private final String child;
     private final Window window;
@@ -70,6 +74,7 @@ final class CoverageTranslator {
     private static ObservationComponentComponent component(DirectedCourse course) {
         ObservationComponentComponent component = new ObservationComponentComponent();
         component.addExtension(direction(course.direction()));
+        course.newest().ifPresent(latest -> component.addExtension(latest(latest, course.ageInDays())));
         component.setCode(concept(Guide.MEASURE, "direction-coverage"));
         component.setValue(concept(Guide.COVERAGE_STATUS, course.status().code()));
         return component;
@@ -81,6 +86,15 @@ final class CoverageTranslator {
         extension.addExtension("partner", new Reference(direction.partner()));
         extension.addExtension(
                 "perspective", new CodeType(direction.perspective().code()));
+        return extension;
+    }
+
+    private static Extension latest(RatingPoint rating, long days) {
+        Extension extension = new Extension(Guide.LATEST_RATING);
+        extension.addExtension("rating", new Reference(rating.rating()));
+        Duration age = new Duration();
+        age.setValue(days).setUnit("days").setSystem(UCUM).setCode("d");
+        extension.addExtension("age", age);
         return extension;
     }
 

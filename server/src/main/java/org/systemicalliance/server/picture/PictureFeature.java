@@ -36,7 +36,7 @@ class PictureFeature {
         MaterialReader reader = new MaterialReader(records, ratings);
         return new Contribution(
                 List.of(new SystemicAllianceProvider(context, records, reader, Clock.systemDefaultZone())),
-                List.of(hooks));
+                List.of(hooks, new RatingMetaHooks(records)));
     }
 
     private record Contribution(List<Object> providers, List<Object> interceptors) implements Feature {}

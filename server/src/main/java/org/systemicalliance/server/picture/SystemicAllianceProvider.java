@@ -9,7 +9,9 @@ import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.api.SummaryEnum;
 import ca.uhn.fhir.rest.server.RestfulServerUtils;
 import ca.uhn.fhir.rest.server.RestfulServerUtils.ResponseEncoding;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import ca.uhn.fhir.rest.server.servlet.ServletSubRequestDetails;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Clock;
@@ -49,6 +51,10 @@ class SystemicAllianceProvider {
             @OperationParam(name = "from") DateType from,
             ServletRequestDetails http)
             throws IOException {
+        if (http instanceof ServletSubRequestDetails) {
+            throw new InvalidRequestException(
+                    "A child's whole alliance system is asked for by itself, not in a batch.");
+        }
         PictureRequest request =
                 PictureRequest.of(child.toUnqualifiedVersionless().getValue(), day(from), day(asOf), clock);
         Material material = records.inTransaction(http, () -> reader.read(request));

@@ -23,6 +23,7 @@ import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.Parameters;
@@ -130,6 +131,81 @@ class AnswerIT {
         assertThat(posted.status()).as(posted.toString()).isEqualTo(200);
         assertThat(posted.id()).isEqualTo(own.getIdPart());
         assertThat(ratings()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName(
+            "the same answer under a second id is refused, by PUT, in a transaction and with a condition of its own")
+    void twoIds() {
+        String id = server.post("/QuestionnaireResponse", home.answer(parent, professional))
+                .id();
+        QuestionnaireResponse second = home.answer(parent, professional);
+        second.setId("QuestionnaireResponse/second-" + UUID.randomUUID());
+
+        Answered put = server.put(second);
+        assertRefused(put, "sal-answer-once");
+        assertThat(put.sentence()).contains("QuestionnaireResponse/" + id).contains("amended");
+        Bundle transaction = new Bundle().setType(BundleType.TRANSACTION);
+        transaction
+                .addEntry()
+                .setResource(second)
+                .getRequest()
+                .setMethod(HTTPVerb.PUT)
+                .setUrl("QuestionnaireResponse/" + second.getIdPart());
+        assertRefused(server.post("", transaction), "sal-answer-once");
+        transaction.setType(BundleType.BATCH);
+        assertThat(server.post("", transaction)
+                        .as(Bundle.class)
+                        .getEntryFirstRep()
+                        .getResponse()
+                        .getStatus())
+                .startsWith("422");
+        assertThat(answers()).isEqualTo(1);
+        assertThat(ratings()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("an answer that was entered in error may be given again under another id")
+    void secondIdAfterError() {
+        String id = server.post("/QuestionnaireResponse", home.answer(parent, professional))
+                .id();
+        QuestionnaireResponse wrong = stored(id);
+        wrong.setStatus(QuestionnaireResponseStatus.ENTEREDINERROR);
+        server.put(wrong);
+        QuestionnaireResponse second = home.answer(parent, professional);
+        second.setId("QuestionnaireResponse/second-" + UUID.randomUUID());
+
+        assertThat(server.put(second).status()).isEqualTo(201);
+    }
+
+    @Test
+    @DisplayName("an answer that claims FHIR's own profile, in the URL of a version of FHIR, is stored and rated")
+    void coreProfile() {
+        QuestionnaireResponse answer = home.answer(parent, professional);
+        answer.getMeta().getProfile().clear();
+        answer.getMeta().addProfile("http://hl7.org/fhir/4.0/StructureDefinition/QuestionnaireResponse");
+
+        Answered posted = server.post("/QuestionnaireResponse", answer);
+
+        assertThat(posted.status()).as(posted.toString()).isEqualTo(201);
+        assertThat(rating(posted.id()).hasValueQuantity()).isTrue();
+    }
+
+    @Test
+    @DisplayName("labels of a rating are not changed behind the back of what keeps it")
+    void labels() {
+        String id = server.post("/QuestionnaireResponse", home.answer(parent, professional))
+                .id();
+        Parameters labels = new Parameters();
+        labels.addParameter().setName("meta").setValue(new Meta().addTag(new Coding("http://example.org", "a", "A")));
+
+        assertThat(server.post("/Observation/rating-" + id + "/$meta-add", labels)
+                        .status())
+                .isEqualTo(405);
+        assertThat(server.post("/Observation/rating-" + id + "/$meta-delete", labels)
+                        .status())
+                .isEqualTo(405);
+        assertThat(rating(id).getMeta().getTag()).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.systemicalliance.server.dyads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -58,6 +59,16 @@ class DeriveDyadsIT {
                         home.family().dyads().stream().map(CareTeam::getIdPart).collect(Collectors.toSet()));
         assertThat(dyads)
                 .allSatisfy(dyad -> assertThat(server.put(dyad).status()).isEqualTo(200));
+    }
+
+    @Test
+    @DisplayName("an operation without parameters may be called with nothing at all, as JSON or XML")
+    void emptyBody() {
+        assertThat(server.post(path, "").status()).isEqualTo(200);
+        assertThat(server.send(path, request -> request.setHeader("Content-Type", "application/fhir+xml")
+                                .POST(BodyPublishers.noBody()))
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DateType;
+import org.hl7.fhir.r4.model.Duration;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.Parameters;
@@ -18,6 +19,7 @@ import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RelatedPerson;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
@@ -28,6 +30,7 @@ import org.systemicalliance.profiles.GuideValidator;
 import org.systemicalliance.server.Household;
 import org.systemicalliance.server.RunningServer;
 import org.systemicalliance.server.RunningServer.Answered;
+import org.systemicalliance.server.exchange.Guide;
 
 class SystemicAllianceIT {
 
@@ -63,11 +66,7 @@ class SystemicAllianceIT {
         assertThat(count(picture, "directions-answered")).isEqualTo(70);
         assertThat(count(picture, "pairs-answered")).isEqualTo(35);
         assertThat(count(picture, "types-present")).isEqualTo(7);
-        assertThat(server.bean(GuideValidator.class).validate(picture).getIssue().stream()
-                        .filter(issue -> issue.getSeverity() == IssueSeverity.ERROR)
-                        .map(issue ->
-                                issue.getExpression() + " " + issue.getDetails().getText()))
-                .isEmpty();
+        assertThat(errors(picture)).isEmpty();
     }
 
     @Test
@@ -128,6 +127,57 @@ class SystemicAllianceIT {
         Bundle after = server.get(path + "?from=2026-04-01&asOf=2026-07-01").as(Bundle.class);
         assertThat(observations(after, "directed-rating")).hasSize(1);
         assertThat(count(after, "directions-answered")).isZero();
+    }
+
+    @Test
+    @DisplayName(
+            "each direction that was heard names its newest rating and its age, also when it is older than the window")
+    void age() {
+        QuestionnaireResponse old = home.answer(home.member("parent"), home.member("professional"));
+        old.setAuthoredElement(new DateTimeType("2026-03-03T12:00:00Z"));
+        server.post("/QuestionnaireResponse", old);
+        QuestionnaireResponse recent = home.answer(home.member("parent"), home.member("professional"));
+        recent.setAuthoredElement(new DateTimeType("2026-03-13T12:00:00Z"));
+        String newest = server.post("/QuestionnaireResponse", recent).id();
+
+        assertThat(latest(server.get(path + "?asOf=2026-03-13").as(Bundle.class)))
+                .containsExactly("Observation/rating-" + newest + " 0 d");
+        assertThat(latest(server.get(path + "?from=2026-04-01&asOf=2026-04-12").as(Bundle.class)))
+                .containsExactly("Observation/rating-" + newest + " 30 d");
+        Bundle whole = server.get(path + "?asOf=2026-04-12").as(Bundle.class);
+        assertThat(errors(whole)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("the picture is not an entry of a batch, and says so")
+    void inBatch() {
+        Bundle batch = new Bundle().setType(Bundle.BundleType.BATCH);
+        batch.addEntry().getRequest().setMethod(Bundle.HTTPVerb.GET).setUrl(path.substring(1));
+
+        Bundle answer = server.post("", batch).as(Bundle.class);
+
+        assertThat(answer.getType()).isEqualTo(Bundle.BundleType.BATCHRESPONSE);
+        assertThat(answer.getEntryFirstRep().getResponse().getStatus()).startsWith("400");
+    }
+
+    private static List<String> latest(Bundle picture) {
+        return observations(picture, "dyad-coverage").stream()
+                .flatMap(coverage -> coverage.getComponent().stream())
+                .flatMap(direction -> direction.getExtensionsByUrl(Guide.LATEST_RATING).stream())
+                .map(latest -> {
+                    Reference rating =
+                            (Reference) latest.getExtensionByUrl("rating").getValue();
+                    Duration age = (Duration) latest.getExtensionByUrl("age").getValue();
+                    return rating.getReference() + " " + age.getValue() + " " + age.getCode();
+                })
+                .toList();
+    }
+
+    private List<String> errors(Bundle picture) {
+        return server.bean(GuideValidator.class).validate(picture).getIssue().stream()
+                .filter(issue -> issue.getSeverity() == IssueSeverity.ERROR)
+                .map(issue -> issue.getExpression() + " " + issue.getDetails().getText())
+                .toList();
     }
 
     @Test

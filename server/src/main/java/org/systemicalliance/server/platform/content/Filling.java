@@ -45,10 +45,10 @@ public class Filling {
     private void fill() {
         try {
             boolean first = guide.isEmpty();
+            guide.bringUpToDate();
             if (first && demo) {
                 stories.tell();
             }
-            guide.bringUpToDate();
             state = State.READY;
             LOG.info("Ready");
         } catch (RuntimeException e) {

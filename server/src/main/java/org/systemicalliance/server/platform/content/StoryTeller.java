@@ -7,7 +7,9 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
 import org.systemicalliance.examples.Stories;
 
-/** Loads the example stories, each as one transaction. */
+/**
+ * Loads the example stories, each as one transaction. One that cannot be stored does not keep the others away.
+ */
 class StoryTeller {
 
     private final FhirContext context;
@@ -18,7 +20,20 @@ class StoryTeller {
         this.system = system;
     }
 
+    /**
+     * @throws IllegalStateException when all were tried, if one of them could not be stored
+     */
     void tell() {
-        Stories.names().forEach(name -> system.transaction(new SystemRequestDetails(), Stories.read(context, name)));
+        IllegalStateException failure = null;
+        for (String name : Stories.names()) {
+            try {
+                system.transaction(new SystemRequestDetails(), Stories.read(context, name));
+            } catch (RuntimeException e) {
+                failure = new IllegalStateException("The story " + name + " could not be stored", e);
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
     }
 }

@@ -11,4 +11,9 @@ class ErrorConfiguration {
     ErrorInterceptor errorInterceptor() {
         return new ErrorInterceptor();
     }
+
+    @Bean
+    BatchErrors batchErrors(ErrorInterceptor errors) {
+        return new BatchErrors(errors);
+    }
 }

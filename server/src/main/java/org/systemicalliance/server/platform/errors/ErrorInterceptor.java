@@ -9,9 +9,11 @@ import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
+import com.github.dnault.xmlpatch.PatchException;
+import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
@@ -31,7 +33,11 @@ import org.systemicalliance.profiles.GuideValidator;
 public class ErrorInterceptor {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorInterceptor.class);
-    private static final Pattern HAPI_NUMBER = Pattern.compile("HAPI-\\d+: ");
+    private static final String TOO_DEEP = "The body is nested too deeply to be read.";
+
+    /** Where HAPI reads the parameters of a request. */
+    private static final Set<String> READING_PARAMETERS =
+            Set.of("ca.uhn.fhir.rest.server.method.OperationParameter", "ca.uhn.fhir.util.UrlUtil");
 
     @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
     public BaseServerResponseException translate(Throwable thrown, RequestDetails request) {
@@ -45,10 +51,36 @@ public class ErrorInterceptor {
         if (causes(thrown).anyMatch(ErrorInterceptor::isUnreadable)) {
             return explained(new InvalidRequestException(message(thrown)), IssueType.STRUCTURE);
         }
+        if (causes(thrown).anyMatch(ErrorInterceptor::isUnstorable)) {
+            String sentence = "A value is too long, or holds a character that cannot be stored.";
+            return explained(new UnprocessableEntityException(sentence), IssueType.TOOLONG);
+        }
         if (thrown instanceof BaseServerResponseException known && known.getStatusCode() < 500) {
-            return known.getOperationOutcome() == null ? explained(known, IssueType.PROCESSING) : known;
+            if (known.getOperationOutcome() == null) {
+                return explained(known, IssueType.PROCESSING);
+            }
+            reword((OperationOutcome) known.getOperationOutcome());
+            return known;
         }
         return failed(thrown);
+    }
+
+    private static void reword(OperationOutcome outcome) {
+        for (OperationOutcomeIssueComponent issue : outcome.getIssue()) {
+            if (issue.getCode() == IssueType.EXCEPTION) {
+                issue.setCode(IssueType.PROCESSING);
+            }
+            if (issue.hasDiagnostics()) {
+                String sentence = Wording.plain(issue.getDiagnostics());
+                issue.setDiagnostics(null);
+                if (!issue.getDetails().hasText()) {
+                    issue.getDetails().setText(sentence);
+                }
+            }
+            if (issue.getDetails().hasText()) {
+                issue.getDetails().setText(Wording.plain(issue.getDetails().getText()));
+            }
+        }
     }
 
     private static BaseServerResponseException broken(RuleViolation violation) {
@@ -61,7 +93,24 @@ public class ErrorInterceptor {
 
     /** A parser that runs out of stack was given something nested beyond reason. */
     private static boolean isUnreadable(Throwable thrown) {
-        return thrown instanceof DataFormatException || thrown instanceof StackOverflowError;
+        return thrown instanceof DataFormatException
+                || thrown instanceof StackOverflowError
+                || thrown instanceof PatchException
+                || isUnreadableParameter(thrown);
+    }
+
+    /** HAPI lets the address and the parameters of operations fail as its own mistakes would. */
+    private static boolean isUnreadableParameter(Throwable thrown) {
+        return thrown instanceof IllegalArgumentException
+                && Stream.of(thrown.getStackTrace())
+                        .anyMatch(frame -> READING_PARAMETERS.contains(frame.getClassName()));
+    }
+
+    /** Of the SQL standard: class 22, data exceptions, such as a value that is too long for its column. */
+    private static boolean isUnstorable(Throwable thrown) {
+        return thrown instanceof SQLException sql
+                && sql.getSQLState() != null
+                && sql.getSQLState().startsWith("22");
     }
 
     private static BaseServerResponseException explained(BaseServerResponseException exception, IssueType type) {
@@ -88,12 +137,20 @@ public class ErrorInterceptor {
 
     private static String message(Throwable thrown) {
         if (causes(thrown).anyMatch(StackOverflowError.class::isInstance)) {
-            return "The body is nested too deeply to be read.";
+            return TOO_DEEP;
         }
-        String message = thrown.getMessage();
-        return message == null
-                ? "The request cannot be understood."
-                : HAPI_NUMBER.matcher(message).replaceAll("");
+        if (causes(thrown).anyMatch(PatchException.class::isInstance)) {
+            return "The patch cannot be read, or does not fit the resource.";
+        }
+        if (causes(thrown).anyMatch(ErrorInterceptor::isUnreadableParameter)) {
+            return "A parameter has a value that cannot be read, or that its type does not allow.";
+        }
+        String message = causes(thrown)
+                .filter(DataFormatException.class::isInstance)
+                .reduce((outer, inner) -> inner)
+                .orElse(thrown)
+                .getMessage();
+        return message == null ? "The request cannot be understood." : Wording.plain(message);
     }
 
     private static Stream<Throwable> causes(Throwable thrown) {

@@ -5,6 +5,7 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -28,6 +29,8 @@ public class BodyInterceptor {
             "text/json",
             "text/xml");
 
+    private static final Set<String> CHARSETS = Set.of("utf-8", "utf8", "us-ascii");
+
     @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_PROCESSED)
     public void inspect(HttpServletRequest request) {
         String encoding = request.getHeader("Content-Encoding");
@@ -41,6 +44,18 @@ public class BodyInterceptor {
                     UNSUPPORTED_MEDIA_TYPE,
                     "Content-Type must be application/fhir+json or application/fhir+xml, not " + printable(type));
         }
+        if (!type.isEmpty() && !CHARSETS.contains(charset(request))) {
+            throw new UnclassifiedServerFailureException(UNSUPPORTED_MEDIA_TYPE, "The charset of a body is UTF-8");
+        }
+    }
+
+    private static String charset(HttpServletRequest request) {
+        return Arrays.stream(request.getContentType().toLowerCase(Locale.ROOT).split(";"))
+                .map(String::strip)
+                .filter(parameter -> parameter.startsWith("charset="))
+                .map(parameter -> parameter.substring("charset=".length()).replace("\"", ""))
+                .findFirst()
+                .orElse("utf-8");
     }
 
     private static String mediaType(HttpServletRequest request) {

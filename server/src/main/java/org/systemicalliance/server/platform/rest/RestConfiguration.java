@@ -22,6 +22,9 @@ import org.systemicalliance.server.platform.AllianceSettings;
 import org.systemicalliance.server.platform.Feature;
 import org.systemicalliance.server.platform.errors.ErrorInterceptor;
 import org.systemicalliance.server.platform.guide.StoredDefinitions;
+import org.systemicalliance.server.platform.reading.BodyReader;
+import org.systemicalliance.server.platform.reading.RequestHeadReader;
+import org.systemicalliance.server.platform.validation.ReferenceInterceptor;
 import org.systemicalliance.server.platform.validation.ValidationInterceptor;
 
 /** The REST endpoint, put together from HAPI's providers and those of the features. */
@@ -47,8 +50,19 @@ class RestConfiguration {
 
     @Bean
     PlatformInterceptors platformInterceptors(
-            ErrorInterceptor errors, ValidationInterceptor validation, StoredDefinitions definitions) {
-        return new PlatformInterceptors(List.of(errors, new BodyInterceptor(), validation, definitions));
+            ErrorInterceptor errors,
+            ISearchParamRegistry searchParameters,
+            ValidationInterceptor validation,
+            ReferenceInterceptor references,
+            StoredDefinitions definitions) {
+        return new PlatformInterceptors(List.of(
+                errors,
+                new BodyInterceptor(),
+                new RequestHeadReader(searchParameters),
+                new BodyReader(),
+                validation,
+                references,
+                definitions));
     }
 
     @Bean

@@ -26,6 +26,8 @@ class LeanHapi implements BeanDefinitionRegistryPostProcessor, Ordered {
             "searchParamRegistry",
             // ValidationConfiguration
             "myInstanceValidator",
+            // ErrorConfiguration
+            "transactionProcessorVersionFacade",
             // TerminologyConfiguration
             "terminologyService",
             "termCodeSystemStorageSvc",

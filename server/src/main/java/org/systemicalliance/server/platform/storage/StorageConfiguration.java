@@ -42,7 +42,8 @@ class StorageConfiguration {
         var storage = new JpaStorageSettings();
         // A reference names what exists, and what is referred to cannot vanish.
         storage.setAutoCreatePlaceholderReferenceTargets(false);
-        storage.setEnforceReferentialIntegrityOnWrite(true);
+        // Checked by the ReferenceInterceptor, which also looks where nothing is indexed.
+        storage.setEnforceReferentialIntegrityOnWrite(false);
         storage.setEnforceReferentialIntegrityOnDelete(true);
         storage.setAllowExternalReferences(false);
         storage.setAllowMultipleDelete(false);

@@ -121,7 +121,7 @@ class ConceptTranslation implements ITermConceptMappingSvc {
     private static TranslateConceptResult result(
             ConceptMap map, String system, String code, String display, TargetElementComponent target) {
         return new TranslateConceptResult()
-                .setSystem(system)
+                .setSystem(code == null ? null : system)
                 .setCode(code)
                 .setDisplay(display)
                 .setEquivalence(target.getEquivalence().toCode())

@@ -62,6 +62,11 @@ class StoredTerminology implements ITermReadSvc {
     }
 
     @Override
+    public boolean isValueSetSupported(ValidationSupportContext support, String url) {
+        return support.getRootValidationSupport().fetchValueSet(url) != null;
+    }
+
+    @Override
     public LookupCodeResult lookupCode(ValidationSupportContext support, LookupCodeRequest request) {
         return codeSystem(support.getRootValidationSupport(), request.getSystem())
                 .map(system -> new ConceptLookup(system).find(request))
@@ -73,7 +78,10 @@ class StoredTerminology implements ITermReadSvc {
             ValidationSupportContext support, ValueSetExpansionOptions options, IBaseResource valueSet) {
         ValueSetExpansionOutcome whole = inMemory.expandValueSet(support, options, valueSet);
         if (whole != null && whole.getValueSet() instanceof ValueSet expanded) {
-            return new ValueSetExpansionOutcome(new ExpansionPage(options).of((ValueSet) valueSet, expanded));
+            ValueSet definition = (ValueSet) valueSet;
+            CodeOrder order = new CodeOrder(definition, url -> codeSystem(support.getRootValidationSupport(), url));
+            expanded.getExpansion().getContains().sort(order.comparator());
+            return new ValueSetExpansionOutcome(new ExpansionPage(options).of(definition, expanded));
         }
         return whole;
     }

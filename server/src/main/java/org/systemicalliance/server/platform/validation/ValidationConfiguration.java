@@ -1,5 +1,6 @@
 package org.systemicalliance.server.platform.validation;
 
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.validation.IInstanceValidatorModule;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,11 @@ class ValidationConfiguration {
     @Bean
     ValidationInterceptor validationInterceptor(GuideValidator validator) {
         return new ValidationInterceptor(validator);
+    }
+
+    @Bean
+    ReferenceInterceptor referenceInterceptor(DaoRegistry daos) {
+        return new ReferenceInterceptor(daos);
     }
 
     @Bean

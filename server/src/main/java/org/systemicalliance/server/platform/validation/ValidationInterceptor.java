@@ -7,11 +7,13 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.hl7.fhir.r4.model.Resource;
 import org.systemicalliance.profiles.GuideValidator;
@@ -45,6 +47,12 @@ public class ValidationInterceptor {
         }
     }
 
+    /** FHIRPath of a resource within what was sent. */
+    static String placeOf(Resource resource) {
+        Object place = resource.getUserData(PLACE);
+        return place == null ? resource.fhirType() : (String) place;
+    }
+
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
     public void created(IBaseResource resource, RequestDetails request) {
         refuseUnlessValid((Resource) resource, request);
@@ -66,8 +74,23 @@ public class ValidationInterceptor {
             if (place != null) {
                 outcome.getIssue().forEach(issue -> move(issue, resource.fhirType(), (String) place));
             }
-            throw new UnprocessableEntityException("The resource is not valid", outcome);
+            throw new UnprocessableEntityException(summary(outcome), outcome);
         }
+    }
+
+    /** What stands in the answer to a batch, where HAPI has room for a sentence only. */
+    private static String summary(OperationOutcome outcome) {
+        return outcome.getIssue().stream()
+                .filter(issue ->
+                        issue.getSeverity() == IssueSeverity.ERROR || issue.getSeverity() == IssueSeverity.FATAL)
+                .limit(3)
+                .map(ValidationInterceptor::summary)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String summary(OperationOutcomeIssueComponent issue) {
+        String place = issue.hasExpression() ? issue.getExpression().get(0).getValue() + ": " : "";
+        return place + issue.getDetails().getText();
     }
 
     private static void move(OperationOutcomeIssueComponent issue, String type, String place) {

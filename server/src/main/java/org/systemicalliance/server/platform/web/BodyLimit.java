@@ -23,6 +23,9 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
  */
 class BodyLimit implements Filter {
 
+    /** How many times the limit is read, and thrown away, before a sender is cut off. */
+    private static final long PATIENCE = 5;
+
     private final long limit;
     private final FhirContext context;
 
@@ -36,9 +39,21 @@ class BodyLimit implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getContentLengthLong() > limit) {
+            letFinish(request.getInputStream());
             refuse((HttpServletResponse) response);
         } else {
             chain.doFilter(new Limited((HttpServletRequest) request), response);
+        }
+    }
+
+    /** Most clients listen only after they have sent everything; those that never end are cut off. */
+    private void letFinish(ServletInputStream body) throws IOException {
+        byte[] unread = new byte[1 << 16];
+        long left = PATIENCE * limit;
+        int count = 0;
+        while (count >= 0 && left > 0) {
+            count = body.read(unread);
+            left -= count;
         }
     }
 
@@ -94,9 +109,10 @@ class BodyLimit implements Filter {
             return count;
         }
 
-        private void count(int more) {
+        private void count(int more) throws IOException {
             read += more;
             if (read > limit) {
+                letFinish(body);
                 throw new PayloadTooLargeException(sentence());
             }
         }
