@@ -36,7 +36,7 @@ record StructureOutline(String name, String type, String kind, boolean isAbstrac
         return !derivation.equals(TypeDerivationRule.CONSTRAINT.toCode());
     }
 
-    /** A definition without elements. */
+    /** A definition of which only the root element is there. */
     StructureDefinition toDefinition(String url, String version) {
         StructureDefinition definition = new StructureDefinition();
         definition
@@ -53,6 +53,7 @@ record StructureOutline(String name, String type, String kind, boolean isAbstrac
         if (!base.isEmpty()) {
             definition.setBaseDefinition(base);
         }
+        definition.getSnapshot().addElement().setPath(type).setId(type);
         return definition;
     }
 }

@@ -10,6 +10,8 @@ import ca.uhn.fhir.jpa.validation.JpaValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 import org.hl7.fhir.r4.model.Patient;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -49,9 +51,13 @@ class GuideConfiguration {
     GuideValidator guideValidator(FhirContext fhirContext, ConformanceResources guide, StoredDefinitions stored) {
         GuideValidator validator = new GuideValidator(fhirContext, guide, stored);
         stored.onChange(validator.support()::invalidateCaches);
-        // What it needs of FHIR is read while the rest of the server starts, so that the first write does not wait.
-        new Thread(() -> validator.validate(new Patient()), "validator").start();
         return validator;
+    }
+
+    /** What the validator needs of FHIR is read as soon as the server answers, so that the first write waits less. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> firstValidation(GuideValidator validator) {
+        return ready -> new Thread(() -> validator.validate(new Patient()), "validator").start();
     }
 
     @Bean

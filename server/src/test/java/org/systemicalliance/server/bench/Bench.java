@@ -1,0 +1,158 @@
+package org.systemicalliance.server.bench;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.Resource;
+import org.systemicalliance.examples.families.Family;
+import org.systemicalliance.examples.families.FamilyConfiguration;
+import org.systemicalliance.examples.families.FamilyConfiguration.Household;
+import org.systemicalliance.examples.families.FamilyConfiguration.Schedule;
+import org.systemicalliance.examples.families.FamilyGenerator;
+import org.systemicalliance.examples.families.Participation;
+
+/** Takes all figures; run by the build with profile {@code bench}. */
+final class Bench {
+
+    /** There is no token to get when the server is measured. */
+    private static final String[] OPTIONS = {"--alliance.demo=false"};
+
+    private static final int CLIENTS = 4;
+    private static final int ANSWERS = 1000;
+
+    /** Two parents, a caregiver, seven professionals and the child: eleven, rating each other every month. */
+    private static final FamilyConfiguration TEAM_OF_ELEVEN = FamilyConfiguration.standard()
+            .with(new Household(2, 1, 7, true))
+            .with(new Schedule(LocalDate.now().minusYears(3).plusDays(1), 36, Period.ofMonths(1), 1.0, false))
+            .with(Participation.complete());
+
+    private final FhirContext context = FhirContext.forR4Cached();
+    private final Figures figures = new Figures();
+    private final Path jar;
+    private final Path folder;
+
+    private Bench(Path jar, Path folder) {
+        this.jar = jar;
+        this.folder = folder;
+    }
+
+    /** @param arguments the jar of the server, the folder for figures and databases, the page to write */
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Path.of(arguments[1]);
+        Bench bench = new Bench(Path.of(arguments[0]), folder);
+        bench.startUp();
+        bench.work();
+        bench.figures.writeJson(folder.resolve("figures.json"));
+        bench.figures.writeMarkdown(Path.of(arguments[2]));
+    }
+
+    private void startUp() throws IOException {
+        Path database = Files.createTempDirectory(Files.createDirectories(folder), "start");
+        try (ServerProcess server = new ServerProcess(jar, database)) {
+            start("Start on an empty database, with the guide and the stories to be stored", server);
+            figures.add(
+                    "Start on an empty database, with the guide and the stories to be stored",
+                    "everything stored",
+                    server.secondsUntil(() -> server.get("/health").contains("ready")),
+                    "s");
+            figures.add("Memory", "resident after the first start", server.residentMegabytes(), "MB");
+        }
+        try (ServerProcess server = new ServerProcess(jar, database)) {
+            start("Start on the same database", server);
+        }
+    }
+
+    private void start(String chapter, ServerProcess server) {
+        figures.add(chapter, "first 200 of /fhir/metadata", server.secondsUntil("/fhir/metadata"), "s");
+        server.post("/fhir/Patient/$validate", "{\"resourceType\":\"Patient\"}");
+        figures.add(chapter, "first validation done", server.seconds(), "s");
+    }
+
+    private void work() throws Exception {
+        Path database = Files.createTempDirectory(folder, "work");
+        try (ServerProcess server = new ServerProcess(jar, database, OPTIONS)) {
+            server.secondsUntil(() -> server.get("/health").contains("ready"));
+            answers(server);
+            picture(server);
+            figures.add("Memory", "resident after the work below", server.residentMegabytes(), "MB");
+        }
+    }
+
+    private void answers(ServerProcess server) throws Exception {
+        Family family = new FamilyGenerator(1, TEAM_OF_ELEVEN).family(0);
+        server.post("/fhir", json(family.transactions().get(0)));
+        List<String> answers = family.resources().stream()
+                .filter(QuestionnaireResponse.class::isInstance)
+                .limit(2L * ANSWERS)
+                .map(this::withoutId)
+                .toList();
+        post(server, answers.subList(0, ANSWERS));
+        long start = System.nanoTime();
+        post(server, answers.subList(ANSWERS, 2 * ANSWERS));
+        double seconds = (System.nanoTime() - start) / 1e9;
+        figures.add(
+                "Answers, validated, stored and rated one by one by %d clients".formatted(CLIENTS),
+                "per second",
+                ANSWERS / seconds,
+                "answers");
+    }
+
+    private static void post(ServerProcess server, List<String> answers) throws Exception {
+        var waiting = new ConcurrentLinkedQueue<>(answers);
+        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+        Callable<Void> client = () -> {
+            for (String answer = waiting.poll(); answer != null; answer = waiting.poll()) {
+                server.post("/fhir/QuestionnaireResponse", answer);
+            }
+            return null;
+        };
+        List<Callable<Void>> all =
+                IntStream.range(0, CLIENTS).mapToObj(number -> client).toList();
+        try {
+            for (Future<Void> done : clients.invokeAll(all)) {
+                done.get();
+            }
+        } finally {
+            clients.shutdown();
+        }
+    }
+
+    private void picture(ServerProcess server) {
+        Family family = new FamilyGenerator(2, TEAM_OF_ELEVEN).family(0);
+        family.transactions().forEach(part -> server.post("/fhir", json(part)));
+        String child = family.systemOfCare().getSubject().getReference();
+        String path = "/fhir/" + child + "/$systemic-alliance";
+        String window = path + "?from=" + LocalDate.now().minusYears(3);
+        String chapter = "$systemic-alliance of a team of eleven with three years of monthly ratings";
+        Bundle whole = context.newJsonParser().parseResource(Bundle.class, server.get(window));
+        figures.add(
+                chapter,
+                "resources in the answer, three years",
+                whole.getEntry().size(),
+                "");
+        figures.add(chapter, "the last year", Latencies.of(100, 300, () -> server.get(path)));
+        figures.add(chapter, "all three years", Latencies.of(20, 100, () -> server.get(window)));
+    }
+
+    private String withoutId(Resource answer) {
+        Resource copy = answer.copy();
+        copy.setId((String) null);
+        return json(copy);
+    }
+
+    private String json(Resource resource) {
+        return context.newJsonParser().encodeResourceToString(resource);
+    }
+}
