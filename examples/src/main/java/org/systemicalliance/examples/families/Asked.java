@@ -5,9 +5,12 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Map;
 import java.util.TimeZone;
+import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CanonicalType;
+import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
@@ -15,6 +18,7 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskIntent;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.systemicalliance.examples.families.Direction.View;
 
 /**
  * Someone being asked about one relationship on one day, and what came of it: the invitation and, where there is one,
@@ -31,10 +35,12 @@ record Asked(String id, Member child, Direction direction, LocalDate day) {
     static final int DAYS_TO_ANSWER = 14;
 
     private static final int EVERY_PRACTICE_PICTURE = 3;
+    private static final int MINUTES_WATCHED = 20;
 
     QuestionnaireResponse answer(Map<String, Integer> values, int daysLater) {
         QuestionnaireResponse answer = Guide.made(new QuestionnaireResponse(), "alliance-answer", id);
         answer.addExtension(Guide.extension("answer-dyad"), dyad());
+        addView(answer);
         answer.setQuestionnaire(Guide.form(direction.form()))
                 .setStatus(QuestionnaireResponseStatus.COMPLETED)
                 .setSubject(child.asReference())
@@ -45,9 +51,26 @@ record Asked(String id, Member child, Direction direction, LocalDate day) {
         return answer;
     }
 
+    private void addView(QuestionnaireResponse answer) {
+        if (direction.view() != View.SELF_REPORT) {
+            answer.addExtension(
+                    Guide.extension("informant-perspective"),
+                    new CodeType(direction.view().code()));
+        }
+        if (direction.view() == View.PROXY) {
+            Extension helper = answer.addExtension().setUrl(Guide.extension("answer-helper"));
+            helper.addExtension("person", direction.informant().asReference());
+            helper.addExtension("mode", new CodeType("answered-for-child"));
+        }
+    }
+
     private void addItems(QuestionnaireResponse answer, Map<String, Integer> values) {
         Core core = direction.core();
-        if (core == Core.CHILD_PICTORIAL) {
+        if (core == Core.OBSERVED) {
+            answer.addItem().setLinkId("observed-minutes").addAnswer().setValue(new IntegerType(MINUTES_WATCHED));
+            answer.addItem().setLinkId("signs-listed").addAnswer().setValue(new BooleanType(true));
+        }
+        if (core == Core.CHILD_PICTORIAL && direction.view() == View.SELF_REPORT) {
             answer.addItem().setLinkId("practice-passed").addAnswer().setValue(new IntegerType(EVERY_PRACTICE_PICTURE));
         }
         values.forEach((linkId, value) -> answer.addItem()

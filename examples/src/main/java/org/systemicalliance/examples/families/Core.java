@@ -6,7 +6,8 @@ import java.util.List;
 enum Core {
     ADULT_ABOUT_ADULT("response-scale-adult", Scale.ADULT, Items.ADULT),
     ADULT_ABOUT_CHILD("response-scale-adult", Scale.ADULT, Items.ADULT),
-    CHILD_PICTORIAL("response-scale-child", Scale.CHILD, Items.CHILD);
+    CHILD_PICTORIAL("response-scale-child", Scale.CHILD, Items.CHILD),
+    OBSERVED("response-scale-observer", Scale.OBSERVER, Items.OBSERVER);
 
     private final String scale;
     private final List<String> words;
@@ -50,6 +51,8 @@ enum Core {
     private static final class Scale {
         static final List<String> ADULT = List.of("Not at all", "A little", "Partly", "Mostly", "Completely");
         static final List<String> CHILD = List.of("No", "Sometimes", "Yes");
+        static final List<String> OBSERVER =
+                List.of("Never", "Rarely", "About half the chances", "Most", "Nearly every chance");
     }
 
     private static final class Items {
@@ -66,6 +69,16 @@ enum Core {
                 new Item("B2", false, -0.125),
                 new Item("B3", false, -0.125),
                 new Item("B4", true, 0.375));
+        static final List<Item> OBSERVER = List.of(
+                new Item("O1", false, 0.25),
+                new Item("O2", false, -0.125),
+                new Item("O3", false, 0.125),
+                new Item("O4", false, -0.25),
+                new Item("O5", true, 0.0),
+                new Item("O6", false, 0.25),
+                new Item("O7", false, -0.125),
+                new Item("O8", false, -0.25),
+                new Item("O9", true, 0.125));
         static final List<Item> CHILD = List.of(
                 new Item("C1", false, 0.25),
                 new Item("C2", false, 0.375),

@@ -67,27 +67,36 @@ public record FamilyConfiguration(
      * @param parents 0–2
      * @param caregivers hired or family caregivers, 0–4
      * @param professionals doctors, therapists and teachers, 0–10, each of another discipline
-     * @param childAnswers whether the child answers the pictorial forms about each adult
+     * @param child how the child's side is heard
+     * @param apart how many pairs of professionals work without any contact, and are no dyads therefore
      */
-    public record Household(int parents, int caregivers, int professionals, boolean childAnswers) {
+    public record Household(int parents, int caregivers, int professionals, ChildVoice child, int apart) {
+
+        /** A child that answers, or is not heard, in a team whose members all work with each other. */
+        public Household(int parents, int caregivers, int professionals, boolean childAnswers) {
+            this(parents, caregivers, professionals, childAnswers ? ChildVoice.ANSWERS : ChildVoice.SILENT, 0);
+        }
 
         public Household {
+            Objects.requireNonNull(child, "child");
             requireBetween(0, 2, parents, "parents");
             requireBetween(0, 4, caregivers, "caregivers");
             requireBetween(0, 10, professionals, "professionals");
+            requireBetween(0, professionals * (professionals - 1) / 2, apart, "apart");
             if (parents + caregivers + professionals == 0) {
                 throw new IllegalArgumentException("a child without anyone has no alliance to rate");
             }
         }
 
-        /** Expected pairs of the measurement specification, section 3: (P+C+N)+(P+C)N+N(N−1)/2+PC. */
+        /** Expected pairs of the measurement specification, section 3: (P+C+N)+(P+C)N+N(N−1)/2+PC, less those apart. */
         public int pairs() {
             int adultsAtHome = parents + caregivers;
             return adultsAtHome
                     + professionals
                     + adultsAtHome * professionals
                     + professionals * (professionals - 1) / 2
-                    + parents * caregivers;
+                    + parents * caregivers
+                    - apart;
         }
     }
 

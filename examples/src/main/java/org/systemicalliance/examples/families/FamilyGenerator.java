@@ -1,5 +1,7 @@
 package org.systemicalliance.examples.families;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,6 +46,7 @@ public final class FamilyGenerator {
         private final int index;
         private final String key;
         private final People people;
+        private final List<Pair> apart;
         private final List<Pair> pairs;
         private final Rounds rounds;
 
@@ -51,14 +54,25 @@ public final class FamilyGenerator {
             this.index = index;
             this.key = "s%s-f%05d".formatted(Long.toUnsignedString(seed, 36), index);
             this.people = new People(key, configuration, Randomness.of(seed, index, "people"));
-            this.pairs = Pair.among(people.members());
+            List<Pair> possible = Pair.among(people.members());
+            this.apart = apart(possible);
+            this.pairs = possible.stream().filter(pair -> !apart.contains(pair)).toList();
             this.rounds = new Rounds(key, people.child(), directions(), configuration);
         }
 
+        /** Professionals who work in different settings and never meet. */
+        private List<Pair> apart(List<Pair> possible) {
+            List<Pair> professionals = new ArrayList<>(possible.stream()
+                    .filter(pair -> pair.first().role() == Role.PROFESSIONAL)
+                    .toList());
+            Collections.shuffle(professionals, Randomness.of(seed, index, "contact"));
+            return List.copyOf(
+                    professionals.subList(0, configuration.household().apart()));
+        }
+
         private List<Direction> directions() {
-            boolean childAnswers = configuration.household().childAnswers();
             return pairs.stream()
-                    .flatMap(pair -> pair.directions(childAnswers).stream())
+                    .flatMap(pair -> pair.directions(configuration.household().child(), people.members()).stream())
                     .toList();
         }
 
@@ -69,7 +83,7 @@ public final class FamilyGenerator {
             return new Family(
                     key,
                     people.resources(),
-                    teams.systemOfCare(key + "-team", people.members()),
+                    teams.systemOfCare(key + "-team", people.members(), apart),
                     pairs.stream().map(teams::dyad).toList(),
                     rounds.waves(),
                     rounds.trueScores());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.systemicalliance.examples.families.Direction.View;
 
 /**
  * Two members of a system who are in an alliance, in the order of the roles of their dyad type.
@@ -58,13 +59,38 @@ record Pair(String type, Member first, Member second) {
         return "dyad-" + uuid.toString().replace("-", "");
     }
 
-    /** Who can be asked about whom: both adults of a secondary pair, the adult and perhaps the child of a primary one. */
-    List<Direction> directions(boolean childAnswers) {
+    /**
+     * Who can be asked about whom: both adults of a secondary pair, the adult of a primary one, and whoever makes the
+     * child's side heard.
+     *
+     * @param members everyone, the child first and professionals last
+     */
+    List<Direction> directions(ChildVoice voice, List<Member> members) {
         List<Direction> directions = new ArrayList<>();
-        if (first.role() != Role.CHILD || childAnswers) {
+        if (first.role() != Role.CHILD || voice == ChildVoice.ANSWERS) {
             directions.add(new Direction(this, first, second));
         }
         directions.add(new Direction(this, second, first));
+        if (first.role() == Role.CHILD) {
+            forChild(voice, members).ifPresent(directions::add);
+        }
         return directions;
+    }
+
+    /** Closest to the child is who answers for it; who watches has the least to do with the two. */
+    private Optional<Direction> forChild(ChildVoice voice, List<Member> members) {
+        List<Member> others = members.stream()
+                .filter(member -> member.role() != Role.CHILD && !member.equals(second))
+                .toList();
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (voice) {
+            case BY_PROXY ->
+                Optional.of(new Direction(this, others.get(0), second, View.PROXY))
+                        .filter(direction -> direction.informant().role() != Role.PROFESSIONAL);
+            case OBSERVED -> Optional.of(new Direction(this, others.get(others.size() - 1), second, View.OBSERVER));
+            case ANSWERS, SILENT -> Optional.empty();
+        };
     }
 }

@@ -50,7 +50,7 @@ final class People {
         this.firstWave = configuration.schedule().start();
         this.random = random;
         String familyName = Names.family(random);
-        addChild(familyName, configuration.household().childAnswers());
+        addChild(familyName, configuration.household().child() == ChildVoice.ANSWERS);
         addParents(familyName, configuration.household().parents());
         addCaregivers(configuration.household().caregivers());
         addProfessionals(configuration.household().professionals());

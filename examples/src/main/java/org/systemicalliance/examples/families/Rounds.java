@@ -88,7 +88,7 @@ final class Rounds {
             if (outcome == Participation.Outcome.ANSWERED) {
                 answers.add(asked.answer(values, daysLater));
             }
-            if (configuration.schedule().invitations()) {
+            if (configuration.schedule().invitations() && direction.view() == Direction.View.SELF_REPORT) {
                 invitations.add(asked.invitation(outcome));
             }
         }
@@ -96,11 +96,18 @@ final class Rounds {
     }
 
     private String idOf(Direction direction, int wave) {
-        return "%s-w%02d-%s-on-%s"
+        String verb =
+                switch (direction.view()) {
+                    case SELF_REPORT -> "on";
+                    case PROXY -> "for-child-on";
+                    case OBSERVER -> "watches";
+                };
+        return "%s-w%02d-%s-%s-%s"
                 .formatted(
                         key,
                         wave + 1,
                         direction.informant().shortName(key),
+                        verb,
                         direction.partner().shortName(key));
     }
 }

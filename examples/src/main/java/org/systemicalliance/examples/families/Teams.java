@@ -6,6 +6,7 @@ import java.util.List;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.CareTeam.CareTeamStatus;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Period;
 
 /** Writes a system of care and its dyads as CareTeams. */
@@ -19,12 +20,22 @@ final class Teams {
         this.since = new Period().setStartElement(new DateTimeType(since.toString()));
     }
 
-    CareTeam systemOfCare(String id, List<Member> members) {
+    /** @param apart pairs that do not work with each other */
+    CareTeam systemOfCare(String id, List<Member> members, List<Pair> apart) {
         CareTeam team = careTeam("system-of-care", id);
         team.addCategory(Guide.concept("alliance-team-category", "system-of-care", "System of care"));
         team.setName("System of care of " + child.name());
         members.stream().sorted(Comparator.comparing(Member::role)).forEach(member -> addParticipant(team, member));
+        apart.forEach(pair -> team.addExtension(withoutContact(pair)));
         return team;
+    }
+
+    private static Extension withoutContact(Pair pair) {
+        Extension extension = new Extension(Guide.extension("no-working-contact"));
+        extension.addExtension("member", pair.first().asReference());
+        extension.addExtension("member", pair.second().asReference());
+        extension.addExtension("reason", Guide.concept("no-contact-reason", "different-setting", "Different settings"));
+        return extension;
     }
 
     CareTeam dyad(Pair pair) {

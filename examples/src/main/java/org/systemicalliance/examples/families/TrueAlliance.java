@@ -45,7 +45,7 @@ public record TrueAlliance(
         return switch (core) {
             case ADULT_ABOUT_ADULT -> adultAboutAdult;
             case ADULT_ABOUT_CHILD -> adultAboutChild;
-            case CHILD_PICTORIAL -> childAboutAdult;
+            case CHILD_PICTORIAL, OBSERVED -> childAboutAdult;
         };
     }
 

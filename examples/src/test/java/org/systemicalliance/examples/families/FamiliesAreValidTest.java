@@ -45,10 +45,10 @@ class FamiliesAreValidTest {
                         Arbitraries.integers().between(0, 2),
                         Arbitraries.integers().between(0, 2),
                         Arbitraries.integers().between(1, 4),
-                        Arbitraries.of(true, false),
+                        Arbitraries.of(ChildVoice.values()),
                         Arbitraries.integers().between(0, 2))
-                .as((parents, caregivers, professionals, childAnswers, waves) -> FamilyConfiguration.standard()
-                        .with(new Household(parents, caregivers, professionals, childAnswers))
+                .as((parents, caregivers, professionals, child, waves) -> FamilyConfiguration.standard()
+                        .with(new Household(parents, caregivers, professionals, child, professionals / 2))
                         .with(new Schedule(LocalDate.of(2026, 1, 12), waves, Period.ofMonths(1), 0.9, true))
                         .with(new Participation(0.1, 0.1, 0.1, 0)));
     }
