@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -22,7 +23,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class RunningServer {
 
     private static final class Holder {
-        private static final RunningServer SERVER = new RunningServer();
+        private static final RunningServer SERVER =
+                new RunningServer("--alliance.database.url=jdbc:h2:mem:alliance;DB_CLOSE_DELAY=-1");
     }
 
     private final FhirContext context = FhirContext.forR4Cached();
@@ -30,14 +32,22 @@ public final class RunningServer {
     private final ConfigurableApplicationContext application;
     private final String base;
 
-    private RunningServer() {
+    private RunningServer(String... options) {
         application = SpringApplication.run(
                 AllianceServer.class,
-                "--server.port=0",
-                "--alliance.demo=false",
-                "--alliance.database.url=jdbc:h2:mem:alliance;DB_CLOSE_DELAY=-1");
+                Stream.concat(Stream.of("--server.port=0", "--alliance.demo=false"), Stream.of(options))
+                        .toArray(String[]::new));
         int port = ((WebServerApplicationContext) application).getWebServer().getPort();
         base = "http://localhost:" + port + "/fhir";
+    }
+
+    /** Another server, for as long as the caller keeps it. */
+    public static RunningServer with(String... options) {
+        return new RunningServer(options);
+    }
+
+    public void stop() {
+        application.close();
     }
 
     public static RunningServer get() {

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Resource;
+import org.systemicalliance.examples.families.ChildVoice;
 import org.systemicalliance.examples.families.Family;
 import org.systemicalliance.examples.families.FamilyConfiguration;
 import org.systemicalliance.examples.families.FamilyConfiguration.Household;
@@ -34,7 +35,7 @@ final class Bench {
 
     /** Two parents, a caregiver, seven professionals and the child: eleven, rating each other every month. */
     private static final FamilyConfiguration TEAM_OF_ELEVEN = FamilyConfiguration.standard()
-            .with(new Household(2, 1, 7, true))
+            .with(new Household(2, 1, 7, ChildVoice.ANSWERS, 0))
             .with(new Schedule(LocalDate.now().minusYears(3).plusDays(1), 36, Period.ofMonths(1), 1.0, false))
             .with(Participation.complete());
 
@@ -52,7 +53,7 @@ final class Bench {
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[1]);
         Bench bench = new Bench(Path.of(arguments[0]), folder);
-        bench.startUp();
+        if (arguments.length == 3) bench.startUp();
         bench.work();
         bench.figures.writeJson(folder.resolve("figures.json"));
         bench.figures.writeMarkdown(Path.of(arguments[2]));
@@ -65,7 +66,7 @@ final class Bench {
             figures.add(
                     "Start on an empty database, with the guide and the stories to be stored",
                     "everything stored",
-                    server.secondsUntil(() -> server.get("/health").contains("ready")),
+                    server.secondsUntil("/health"),
                     "s");
             figures.add("Memory", "resident after the first start", server.residentMegabytes(), "MB");
         }
@@ -83,7 +84,7 @@ final class Bench {
     private void work() throws Exception {
         Path database = Files.createTempDirectory(folder, "work");
         try (ServerProcess server = new ServerProcess(jar, database, OPTIONS)) {
-            server.secondsUntil(() -> server.get("/health").contains("ready"));
+            server.secondsUntil("/health");
             answers(server);
             picture(server);
             figures.add("Memory", "resident after the work below", server.residentMegabytes(), "MB");

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 
 /** The server as it is run, in a process of its own. */
 final class ServerProcess implements AutoCloseable {
@@ -51,12 +50,7 @@ final class ServerProcess implements AutoCloseable {
 
     /** Seconds from the start of the process until it answers a GET with status 200. */
     double secondsUntil(String path) {
-        return secondsUntil(() -> status(path) == 200);
-    }
-
-    /** Seconds from the start of the process until something is so. */
-    double secondsUntil(BooleanSupplier condition) {
-        while (!condition.getAsBoolean()) {
+        while (status(path) != 200) {
             if (!process.isAlive() || seconds() > PATIENCE.toSeconds()) {
                 throw new IllegalStateException("The server did not come up; see its log");
             }

@@ -27,7 +27,7 @@ class StoriesIT {
     private final RunningServer server = RunningServer.get();
 
     @ParameterizedTest
-    @ValueSource(strings = "strain-and-repair")
+    @ValueSource(strings = {"strain-and-repair", "without-speech"})
     @DisplayName("a story that is loaded again changes nothing")
     void again(String name) {
         Bundle story = Stories.read(FhirContext.forR4Cached(), name);
