@@ -217,7 +217,7 @@ final class DefinitionLibrary implements IValidationSupport {
 
     /** The types in outline: see {@link #inOutline}. */
     List<StructureDefinition> typesInOutline() {
-        return structures(Entry::definesType, DefinitionLibrary::outline);
+        return structures(Entry::definesType, this::outline);
     }
 
     private final class InOutline extends BaseValidationSupportWrapper {
@@ -228,17 +228,19 @@ final class DefinitionLibrary implements IValidationSupport {
 
         @Override
         public <T extends IBaseResource> List<T> fetchAllStructureDefinitions() {
-            return structures(Entry::definesType, DefinitionLibrary::outline);
+            return structures(Entry::definesType, DefinitionLibrary.this::outline);
         }
 
         @Override
         public <T extends IBaseResource> List<T> fetchAllNonBaseStructureDefinitions() {
-            return structures(entry -> !entry.definesType(), DefinitionLibrary::outline);
+            return structures(entry -> !entry.definesType(), DefinitionLibrary.this::outline);
         }
     }
 
-    private static StructureDefinition outline(Entry entry) {
-        return entry.structure().orElseThrow().toDefinition(entry.url(), entry.version());
+    private StructureDefinition outline(Entry entry) {
+        StructureDefinition outline = entry.structure().orElseThrow().toDefinition(entry.url(), entry.version());
+        outline.setUserData(DefaultProfileValidationSupport.SOURCE_PACKAGE_ID, packageId);
+        return outline;
     }
 
     @SuppressWarnings("unchecked")

@@ -1,10 +1,12 @@
 package org.systemicalliance.profiles;
 
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.hapi.converters.canonical.VersionCanonicalizer;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.hl7.fhir.common.hapi.validation.validator.FhirDefaultPolicyAdvisor;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
+import org.hl7.fhir.r5.model.PackageInformation;
 import org.hl7.fhir.r5.model.Resource;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.model.StructureDefinition.StructureDefinitionKind;
@@ -96,8 +99,10 @@ final class InstanceValidatorPool {
             super(support);
             var versions = new VersionCanonicalizer(support.getFhirContext());
             this.types = types.stream()
-                    .map(versions::structureDefinitionToCanonical)
-                    .<StructureDefinition>map(outline -> new Type(outline, this))
+                    .<StructureDefinition>map(outline -> new Type(
+                            versions.structureDefinitionToCanonical(outline),
+                            outline.getUserString(DefaultProfileValidationSupport.SOURCE_PACKAGE_ID),
+                            this))
                     .toList();
             primitiveTypes = this.types.stream()
                     .filter(type -> type.getKind() == StructureDefinitionKind.PRIMITIVETYPE)
@@ -128,9 +133,10 @@ final class InstanceValidatorPool {
 
         private final transient Definitions definitions;
 
-        Type(StructureDefinition outline, Definitions definitions) {
+        Type(StructureDefinition outline, String packageId, Definitions definitions) {
             this.definitions = definitions;
             outline.copyValues(this);
+            setSourcePackage(new PackageInformation(packageId, null, null, new Date()));
         }
 
         @Override
