@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
@@ -18,13 +20,20 @@ import org.hl7.fhir.r4.model.Resource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.systemicalliance.server.platform.content.Filling;
 
-/** The server as its users meet it: over HTTP, on a free port, with an empty database in memory. One for all tests. */
+/**
+ * The server as its users meet it: over HTTP, on a free port, with a database in memory. Tests share two of them: one that
+ * is empty and lets everybody do everything, and one with the example stories that wants to know who is calling.
+ */
 public final class RunningServer {
 
-    private static final class Holder {
-        private static final RunningServer SERVER =
-                new RunningServer("--alliance.database.url=jdbc:h2:mem:alliance;DB_CLOSE_DELAY=-1");
+    private static final class Open {
+        private static final RunningServer SERVER = with("--alliance.database.url=" + inMemory("open"));
+    }
+
+    private static final class Guarded {
+        private static final RunningServer SERVER = new RunningServer("--alliance.database.url=" + inMemory("guarded"));
     }
 
     private final FhirContext context = FhirContext.forR4Cached();
@@ -35,23 +44,46 @@ public final class RunningServer {
     private RunningServer(String... options) {
         application = SpringApplication.run(
                 AllianceServer.class,
-                Stream.concat(Stream.of("--server.port=0", "--alliance.demo=false"), Stream.of(options))
-                        .toArray(String[]::new));
+                Stream.concat(Stream.of("--server.port=0"), Stream.of(options)).toArray(String[]::new));
         int port = ((WebServerApplicationContext) application).getWebServer().getPort();
         base = "http://localhost:" + port + "/fhir";
     }
 
-    /** Another server, for as long as the caller keeps it. */
+    private static String inMemory(String name) {
+        return "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1";
+    }
+
+    /** Another empty server where everybody may do everything, for as long as the caller keeps it. */
     public static RunningServer with(String... options) {
-        return new RunningServer(options);
+        return new RunningServer(Stream.concat(
+                        Stream.of("--alliance.demo=false", "--alliance.security.enabled=false"), Stream.of(options))
+                .toArray(String[]::new));
     }
 
     public void stop() {
         application.close();
     }
 
+    /** Empty, and everybody may do everything. */
     public static RunningServer get() {
-        return Holder.SERVER;
+        return Open.SERVER;
+    }
+
+    /** With the example stories in it, as the demonstration is: nobody gets in without saying who they are. */
+    public static RunningServer guarded() {
+        Guarded.SERVER.awaitStories();
+        return Guarded.SERVER;
+    }
+
+    private void awaitStories() {
+        Filling filling = bean(Filling.class);
+        Instant end = Instant.now().plusSeconds(180);
+        while (filling.state() != Filling.State.READY) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("The stories are not there: " + filling.state());
+            }
+            LockSupport.parkNanos(100_000_000);
+        }
     }
 
     public String base() {

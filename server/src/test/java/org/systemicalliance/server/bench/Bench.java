@@ -28,7 +28,7 @@ import org.systemicalliance.examples.families.Participation;
 final class Bench {
 
     /** There is no token to get when the server is measured. */
-    private static final String[] OPTIONS = {"--alliance.demo=false"};
+    private static final String[] OPTIONS = {"--alliance.demo=false", "--alliance.security.enabled=false"};
 
     private static final int CLIENTS = 4;
     private static final int ANSWERS = 1000;

@@ -23,6 +23,9 @@ public record Grant(
     /** The role of who may read the audit. */
     public static final String PRIVACY_OFFICER = "privacy-officer";
 
+    /** The roles that a token can carry. */
+    public static final Set<String> ROLES = Set.of(PRIVACY_OFFICER);
+
     /** The attribute of the HTTP request that holds its grant. */
     static final String ATTRIBUTE = Grant.class.getName();
 
@@ -31,6 +34,8 @@ public record Grant(
     private static final Grant UNRESTRICTED =
             new Grant(SERVER, Optional.empty(), Optional.empty(), Scopes.parse("system/*.cruds"), Set.of(SERVER));
 
+    private static final Grant NOBODY = new Grant("nobody", Optional.empty(), Optional.empty(), Scopes.NONE, Set.of());
+
     public Grant {
         roles = Set.copyOf(roles);
     }
@@ -38,6 +43,11 @@ public record Grant(
     /** Of the server itself, and of everybody where access control is switched off. No token carries it. */
     public static Grant unrestricted() {
         return UNRESTRICTED;
+    }
+
+    /** Of who needs no token for what is asked, and may see nothing else. */
+    static Grant nobody() {
+        return NOBODY;
     }
 
     public boolean isUnrestricted() {

@@ -14,15 +14,6 @@ import org.systemicalliance.server.platform.AllianceSettings;
 @Configuration(proxyBeanMethods = false)
 class TomcatConfiguration {
 
-    @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> loopbackOnly() {
-        return factory -> {
-            if (factory.getAddress() == null || !factory.getAddress().isLoopbackAddress()) {
-                throw new UnprotectedAddressException(factory.getAddress());
-            }
-        };
-    }
-
     /** Many FHIR clients send the bar of a token as it is. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> acceptsBars() {

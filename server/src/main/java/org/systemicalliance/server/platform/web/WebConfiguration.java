@@ -1,5 +1,6 @@
 package org.systemicalliance.server.platform.web;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,7 +21,13 @@ class WebConfiguration {
     }
 
     @Bean
-    ServletRegistrationBean<LandingServlet> landingServlet() {
-        return new ServletRegistrationBean<>(new LandingServlet(), "");
+    ServletRegistrationBean<LandingServlet> landingServlet(ObjectProvider<Notice> notices) {
+        return new ServletRegistrationBean<>(
+                new LandingServlet(notices.orderedStream().toList()), "");
+    }
+
+    @Bean
+    ServletRegistrationBean<NothingServlet> nothingServlet() {
+        return new ServletRegistrationBean<>(new NothingServlet(), "/");
     }
 }
