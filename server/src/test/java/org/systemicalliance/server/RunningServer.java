@@ -8,7 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -21,6 +24,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.systemicalliance.server.platform.content.Filling;
+import org.systemicalliance.server.platform.security.SecuritySettings;
 
 /**
  * The server as its users meet it: over HTTP, on a free port, with a database in memory. Tests share two of them: one that
@@ -40,8 +44,10 @@ public final class RunningServer {
     private final HttpClient http = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext application;
     private final String base;
+    private final Optional<String> authorization;
 
     private RunningServer(String... options) {
+        authorization = Optional.empty();
         application = SpringApplication.run(
                 AllianceServer.class,
                 Stream.concat(Stream.of("--server.port=0"), Stream.of(options)).toArray(String[]::new));
@@ -58,6 +64,19 @@ public final class RunningServer {
         return new RunningServer(Stream.concat(
                         Stream.of("--alliance.demo=false", "--alliance.security.enabled=false"), Stream.of(options))
                 .toArray(String[]::new));
+    }
+
+    private RunningServer(RunningServer server, String authorization) {
+        application = server.application;
+        base = server.base;
+        this.authorization = Optional.of(authorization);
+    }
+
+    /** The same server, called by somebody who has an account of the demonstration. */
+    public RunningServer as(String username) {
+        String login = username + ":" + SecuritySettings.KNOWN_PASSWORD;
+        return new RunningServer(
+                this, "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)));
     }
 
     public void stop() {
@@ -117,9 +136,7 @@ public final class RunningServer {
 
     /** A request that is made to order, for instance one that no client library would make. */
     public Answered send(String path, Consumer<HttpRequest.Builder> order) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
-                .header("Content-Type", "application/fhir+json")
-                .header("Accept", "application/fhir+json");
+        HttpRequest.Builder request = request(path);
         order.accept(request);
         return send(request);
     }
@@ -138,9 +155,11 @@ public final class RunningServer {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/fhir+json")
                 .header("Accept", "application/fhir+json");
+        authorization.ifPresent(login -> request.header("Authorization", login));
+        return request;
     }
 
     private Answered send(HttpRequest.Builder request) {

@@ -20,6 +20,7 @@ import ca.uhn.fhir.jpa.search.IStaleSearchDeletingSvc;
 import ca.uhn.fhir.jpa.search.StaleSearchDeletingSvcImpl;
 import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.ApplicationRunner;
@@ -45,6 +46,9 @@ class StorageConfiguration {
         // Checked by the ReferenceInterceptor, which also looks where nothing is indexed.
         storage.setEnforceReferentialIntegrityOnWrite(false);
         storage.setEnforceReferentialIntegrityOnDelete(true);
+        // That somebody looked at a thing does not keep it from being deleted, and is kept when it is.
+        storage.setEnforceReferentialIntegrityOnDeleteDisableForPaths(
+                Set.of("AuditEvent.entity.what", "AuditEvent.agent.who"));
         storage.setAllowExternalReferences(false);
         storage.setAllowMultipleDelete(false);
         // Ids chosen by the sender may be anything that FHIR allows.

@@ -1,0 +1,36 @@
+package org.systemicalliance.server.audit;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.systemicalliance.server.platform.Feature;
+
+/** Puts the feature together. */
+@Configuration(proxyBeanMethods = false)
+class AuditFeature {
+
+    @Bean
+    Journal auditJournal(DataSource dataSource) {
+        var journal = new Journal(new JdbcTemplate(dataSource));
+        journal.create();
+        return journal;
+    }
+
+    @Bean
+    Clerk auditClerk(
+            FhirContext context, Journal journal, DaoRegistry storage, PlatformTransactionManager transactions) {
+        return new Clerk(context, journal, storage, transactions);
+    }
+
+    @Bean
+    Feature audit(FhirContext context, Journal journal) {
+        return new Contribution(List.of(new AuditHooks(context, journal), new Unalterable()));
+    }
+
+    private record Contribution(List<Object> interceptors) implements Feature {}
+}

@@ -1,0 +1,84 @@
+package org.systemicalliance.server.audit;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.hl7.fhir.r4.model.AuditEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Turns the lines of the journal into AuditEvents that can be searched, in the background and soon. A line leaves the
+ * journal in the transaction that stores its AuditEvent: each becomes one, once. What is left when the server stops is
+ * done when it starts again.
+ */
+class Clerk implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Clerk.class);
+    private static final int AT_ONCE = 50;
+    private static final int PAUSE_MILLIS = 500;
+
+    private final FhirContext context;
+    private final Journal journal;
+    private final DaoRegistry storage;
+    private final TransactionTemplate transaction;
+    private ScheduledExecutorService thread;
+    private volatile boolean running;
+
+    Clerk(FhirContext context, Journal journal, DaoRegistry storage, PlatformTransactionManager transactions) {
+        this.context = context;
+        this.journal = journal;
+        this.storage = storage;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "audit"));
+        thread.scheduleWithFixedDelay(this::work, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private void work() {
+        try {
+            List<Journal.Line> lines = journal.oldest(AT_ONCE);
+            while (!lines.isEmpty() && running) {
+                List<Journal.Line> batch = lines;
+                transaction.executeWithoutResult(status -> batch.forEach(this::store));
+                lines = journal.oldest(AT_ONCE);
+            }
+        } catch (RuntimeException e) {
+            LOG.error("AuditEvents stay in the journal and are tried again", e);
+        }
+    }
+
+    private void store(Journal.Line line) {
+        if (journal.take(line)) {
+            AuditEvent event = context.newJsonParser().parseResource(AuditEvent.class, line.event());
+            storage.getResourceDao(AuditEvent.class).create(event, new SystemRequestDetails());
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        thread.shutdown();
+        try {
+            thread.awaitTermination(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

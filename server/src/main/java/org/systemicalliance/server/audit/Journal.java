@@ -1,0 +1,54 @@
+package org.systemicalliance.server.audit;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * AuditEvents that happened and are not yet resources. A row is written before the answer leaves the server, in the
+ * transaction that is running where there is one, so none is lost when the server stops.
+ */
+class Journal {
+
+    /** One event, as JSON. */
+    record Line(long number, String event) {}
+
+    private final JdbcTemplate jdbc;
+
+    Journal(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void create() {
+        boolean exists = Boolean.TRUE.equals(jdbc.execute((Connection connection) -> {
+            var metadata = connection.getMetaData();
+            String name = metadata.storesLowerCaseIdentifiers() ? "alliance_audit" : "ALLIANCE_AUDIT";
+            try (ResultSet tables = metadata.getTables(null, null, name, null)) {
+                return tables.next();
+            }
+        }));
+        if (!exists) {
+            jdbc.execute("""
+                    create table ALLIANCE_AUDIT (
+                      NUMBER_ bigint generated always as identity primary key,
+                      EVENT varchar(1000000) not null)
+                    """);
+        }
+    }
+
+    void add(String event) {
+        jdbc.update("insert into ALLIANCE_AUDIT (EVENT) values (?)", event);
+    }
+
+    List<Line> oldest(int count) {
+        return jdbc.query(
+                "select NUMBER_, EVENT from ALLIANCE_AUDIT order by NUMBER_ fetch first " + count + " rows only",
+                (row, number) -> new Line(row.getLong(1), row.getString(2)));
+    }
+
+    /** Takes a line out; answers false if somebody else did. */
+    boolean take(Line line) {
+        return jdbc.update("delete from ALLIANCE_AUDIT where NUMBER_ = ?", line.number()) == 1;
+    }
+}

@@ -1,0 +1,55 @@
+package org.systemicalliance.server.audit;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.MethodNotAllowedException;
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.AuditEvent;
+import org.hl7.fhir.r4.model.Provenance;
+import org.hl7.fhir.r4.model.Resource;
+import org.systemicalliance.server.records.Records;
+
+/**
+ * Keeps what happened as it happened: no client writes the audit, and none changes or deletes where something came from.
+ */
+@Interceptor
+class Unalterable {
+
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
+    public void created(IBaseResource resource, RequestDetails request) {
+        refuseAudit(resource, request);
+    }
+
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
+    public void updated(IBaseResource before, IBaseResource after, RequestDetails request) {
+        refuseAudit(after, request);
+        refuseOrigin(after, request);
+    }
+
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_DELETED)
+    public void deleted(IBaseResource resource, RequestDetails request) {
+        refuseAudit(resource, request);
+        refuseOrigin(resource, request);
+    }
+
+    private static void refuseAudit(IBaseResource resource, RequestDetails request) {
+        if (resource instanceof AuditEvent && isByClient(resource, request)) {
+            throw new MethodNotAllowedException(
+                    "The audit is written by the server alone; nobody else adds to it, changes or deletes it.");
+        }
+    }
+
+    private static void refuseOrigin(IBaseResource resource, RequestDetails request) {
+        if (resource instanceof Provenance && isByClient(resource, request)) {
+            throw new MethodNotAllowedException(
+                    "Where something came from is not changed or deleted once it is stored.");
+        }
+    }
+
+    private static boolean isByClient(IBaseResource resource, RequestDetails request) {
+        return request instanceof ServletRequestDetails && !Records.isOwn((Resource) resource);
+    }
+}

@@ -1,0 +1,43 @@
+package org.systemicalliance.server.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+class JournalTest {
+
+    private final JdbcTemplate jdbc =
+            new JdbcTemplate(new DriverManagerDataSource("jdbc:h2:mem:journal;DB_CLOSE_DELAY=-1"));
+    private final Journal journal = new Journal(jdbc);
+
+    @BeforeEach
+    void empty() {
+        journal.create();
+        jdbc.update("delete from ALLIANCE_AUDIT");
+    }
+
+    @Test
+    void what_was_noted_is_there_for_the_next_start() {
+        journal.add("first");
+        journal.add("second");
+
+        Journal afterwards = new Journal(jdbc);
+        afterwards.create();
+
+        assertThat(afterwards.oldest(10)).extracting(Journal.Line::event).containsExactly("first", "second");
+    }
+
+    @Test
+    void a_line_is_taken_once() {
+        journal.add("one");
+        List<Journal.Line> lines = journal.oldest(10);
+
+        assertThat(journal.take(lines.get(0))).isTrue();
+        assertThat(journal.take(lines.get(0))).isFalse();
+        assertThat(journal.oldest(10)).isEmpty();
+    }
+}
