@@ -96,7 +96,7 @@ public final class RunningServer {
 
     private void awaitStories() {
         Filling filling = bean(Filling.class);
-        Instant end = Instant.now().plusSeconds(180);
+        Instant end = Instant.now().plusSeconds(300);
         while (filling.state() != Filling.State.READY) {
             if (Instant.now().isAfter(end)) {
                 throw new AssertionError("The stories are not there: " + filling.state());

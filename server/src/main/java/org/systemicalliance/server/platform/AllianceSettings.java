@@ -30,5 +30,12 @@ public record AllianceSettings(
             @DefaultValue("jdbc:h2:file:./data/alliance") String url,
             @DefaultValue("sa") String username,
             @DefaultValue("") String password,
-            @DefaultValue("10") int poolSize) {}
+            @DefaultValue("10") int poolSize) {
+
+        /** The password has no place in a log. */
+        @Override
+        public String toString() {
+            return "Database[url=%s, username=%s, poolSize=%d]".formatted(url, username, poolSize);
+        }
+    }
 }

@@ -64,4 +64,11 @@ public record SecuritySettings(
     public boolean isOpenToEverybody() {
         return !enabled || (issuer == null && password.equals(KNOWN_PASSWORD));
     }
+
+    /** The password has no place in a log. */
+    @Override
+    public String toString() {
+        return "SecuritySettings[enabled=%s, issuer=%s, audience=%s, allowedOrigins=%s, limits=%s]"
+                .formatted(enabled, issuer, audience, allowedOrigins, limits);
+    }
 }

@@ -1,5 +1,6 @@
 package org.systemicalliance.server.platform.security;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -82,6 +83,18 @@ class SafeStartTest {
         assertThatThrownBy(() -> start(settings).checkProduction())
                 .isInstanceOf(UnsafeSettingsException.class)
                 .hasMessageContaining(reason);
+    }
+
+    @Test
+    void settings_that_are_printed_tell_no_password() {
+        Binder binder = new Binder(new MapConfigurationPropertySource(
+                Map.of("alliance.database.password", "hush", "alliance.security.password", "hush")));
+
+        assertThat(binder.bindOrCreate("alliance", AllianceSettings.class).toString())
+                .doesNotContain("hush");
+        assertThat(binder.bindOrCreate("alliance.security", SecuritySettings.class)
+                        .toString())
+                .doesNotContain("hush");
     }
 
     private static SafeStart start(Map<String, String> settings) {
