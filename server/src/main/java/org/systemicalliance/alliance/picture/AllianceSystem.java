@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.systemicalliance.alliance.answer.Direction;
 import org.systemicalliance.alliance.answer.Perspective;
@@ -24,34 +25,55 @@ public record AllianceSystem(Window window, List<PairPicture> pairs, Coverage co
         pairs = List.copyOf(pairs);
     }
 
+    /** The picture for somebody who may see all of it. */
+    static AllianceSystem of(
+            Window window,
+            Collection<Dyad> dyads,
+            int pairsWithoutContact,
+            Map<Direction, ? extends Collection<RatingPoint>> ratings,
+            Map<Direction, ? extends Collection<Invitation>> invitations) {
+        return of(window, dyads, pairsWithoutContact, ratings, invitations, (dyad, direction) -> true);
+    }
+
     /**
      * Draws the picture. Its order follows from what is in it, never from the order in which it was found.
      *
      * @param dyads the dyads active on the day
      * @param ratings every rating known, by direction
      * @param invitations every invitation known, by direction
+     * @param inSight the directions of which the viewer may know; of others nothing is said, not even that they are
+     *     silent
      */
     public static AllianceSystem of(
             Window window,
             Collection<Dyad> dyads,
             int pairsWithoutContact,
             Map<Direction, ? extends Collection<RatingPoint>> ratings,
-            Map<Direction, ? extends Collection<Invitation>> invitations) {
-        Sight sight = new Sight(window, ratings, invitations);
-        List<PairPicture> pairs = dyads.stream().sorted(ORDER).map(sight::pair).toList();
+            Map<Direction, ? extends Collection<Invitation>> invitations,
+            BiPredicate<Dyad, Direction> inSight) {
+        Sight sight = new Sight(window, ratings, invitations, inSight);
+        List<PairPicture> pairs = dyads.stream()
+                .sorted(ORDER)
+                .map(sight::pair)
+                .filter(PairPicture::isInSight)
+                .toList();
         return new AllianceSystem(window, pairs, Coverage.of(pairs, pairsWithoutContact));
     }
 
     private record Sight(
             Window window,
             Map<Direction, ? extends Collection<RatingPoint>> ratings,
-            Map<Direction, ? extends Collection<Invitation>> invitations) {
+            Map<Direction, ? extends Collection<Invitation>> invitations,
+            BiPredicate<Dyad, Direction> inSight) {
 
         PairPicture pair(Dyad dyad) {
             List<Direction> expected = List.of(
                     new Direction(dyad.id(), dyad.first(), dyad.second(), Perspective.SELF_REPORT),
                     new Direction(dyad.id(), dyad.second(), dyad.first(), Perspective.SELF_REPORT));
-            return new PairPicture(dyad.id(), dyad.type(), courses(expected), courses(others(dyad, expected)));
+            List<Direction> seen = expected.stream()
+                    .filter(direction -> inSight.test(dyad, direction))
+                    .toList();
+            return new PairPicture(dyad.id(), dyad.type(), courses(seen), courses(others(dyad, expected)));
         }
 
         private List<Direction> others(Dyad dyad, List<Direction> expected) {

@@ -43,19 +43,24 @@ class MaterialReader {
         this.ratings = ratings;
     }
 
-    Material read(PictureRequest request) {
+    Material read(PictureRequest request, Viewer viewer) {
         Patient child = records.get(Patient.class, request.child());
-        List<CareTeam> all = records.search(
+        List<CareTeam> all = viewer.ofWhatIsSeen(records.search(
                 CareTeam.class,
-                SearchParameterMap.newSynchronous(CareTeam.SP_SUBJECT, new ReferenceParam(request.child())));
+                SearchParameterMap.newSynchronous(CareTeam.SP_SUBJECT, new ReferenceParam(request.child()))));
         List<CareTeam> teams = all.stream()
                 .filter(team -> CareTeams.isSystemOfCare(team) && CareTeams.counts(team))
                 .toList();
         List<CareTeam> dyads =
                 all.stream().filter(team -> isOfTheDay(team, request.window())).toList();
-        List<KeptRating> known = ratings(request, dyads);
+        List<KeptRating> known = ratings(request, dyads, viewer);
         return new Material(
-                child, teams, dyads, people(request, teams, dyads, known), known, invitations(request, dyads));
+                child,
+                teams,
+                dyads,
+                people(request, teams, dyads, known),
+                known,
+                viewer.ofWhatIsSeen(invitations(request, dyads)));
     }
 
     private static boolean isOfTheDay(CareTeam team, Window window) {
@@ -64,7 +69,7 @@ class MaterialReader {
                 && CareTeams.dyad(team).activeOn(window.asOf());
     }
 
-    private List<KeptRating> ratings(PictureRequest request, List<CareTeam> dyads) {
+    private List<KeptRating> ratings(PictureRequest request, List<CareTeam> dyads, Viewer viewer) {
         Set<String> ids = dyads.stream().map(References::to).collect(Collectors.toSet());
         Window window = request.window();
         Instant from = window.from().atStartOfDay(window.zone()).toInstant();
@@ -73,6 +78,7 @@ class MaterialReader {
         known.removeIf(rating -> !ids.contains(rating.direction().dyad()));
         Set<Direction> heard = known.stream().map(KeptRating::direction).collect(Collectors.toSet());
         known.addAll(ratings.latestBefore(request.child(), from, ids, heard));
+        known.removeIf(rating -> !viewer.sees(rating));
         return known;
     }
 

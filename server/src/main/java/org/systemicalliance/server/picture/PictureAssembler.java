@@ -35,10 +35,10 @@ final class PictureAssembler {
     private final Material material;
     private final AllianceSystem system;
 
-    PictureAssembler(PictureRequest request, Material material) {
+    PictureAssembler(PictureRequest request, Material material, Viewer viewer) {
         this.request = request;
         this.material = material;
-        this.system = system(request, material);
+        this.system = system(request, material, viewer);
     }
 
     List<Leaf> leaves() {
@@ -53,7 +53,7 @@ final class PictureAssembler {
         return leaves;
     }
 
-    private static AllianceSystem system(PictureRequest request, Material material) {
+    private static AllianceSystem system(PictureRequest request, Material material, Viewer viewer) {
         List<Dyad> dyads = material.dyads().stream().map(CareTeams::dyad).toList();
         Map<Direction, List<RatingPoint>> ratings = new HashMap<>();
         material.ratings().forEach(rating -> ratings.computeIfAbsent(rating.direction(), direction -> new ArrayList<>())
@@ -63,7 +63,7 @@ final class PictureAssembler {
                 .computeIfAbsent(direction, one -> new ArrayList<>())
                 .add(Invitations.invitation(task))));
         return AllianceSystem.of(
-                request.window(), dyads, withoutContact(request, material, dyads), ratings, invitations);
+                request.window(), dyads, withoutContact(request, material, dyads), ratings, invitations, viewer::sees);
     }
 
     /** A pair that one team marks, but that works together in another, is not without contact. */

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.systemicalliance.server.platform.Feature;
 import org.systemicalliance.server.records.Records;
+import org.systemicalliance.server.records.Sight;
 
 /** Puts the feature together. */
 @Configuration(proxyBeanMethods = false)
@@ -32,10 +33,10 @@ class PictureFeature {
     }
 
     @Bean
-    Feature picture(FhirContext context, Records records, RatingTable ratings, RatingHooks hooks) {
+    Feature picture(FhirContext context, Records records, RatingTable ratings, RatingHooks hooks, Sight sight) {
         MaterialReader reader = new MaterialReader(records, ratings);
         return new Contribution(
-                List.of(new SystemicAllianceProvider(context, records, reader, Clock.systemDefaultZone())),
+                List.of(new SystemicAllianceProvider(context, records, reader, sight, Clock.systemDefaultZone())),
                 List.of(hooks, new RatingMetaHooks(records)));
     }
 

@@ -23,6 +23,7 @@ import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.IdType;
 import org.systemicalliance.server.exchange.Days;
 import org.systemicalliance.server.records.Records;
+import org.systemicalliance.server.records.Sight;
 
 /** {@code Patient/[id]/$systemic-alliance}. */
 class SystemicAllianceProvider {
@@ -30,12 +31,14 @@ class SystemicAllianceProvider {
     private final FhirContext context;
     private final Records records;
     private final MaterialReader reader;
+    private final Sight sight;
     private final Clock clock;
 
-    SystemicAllianceProvider(FhirContext context, Records records, MaterialReader reader, Clock clock) {
+    SystemicAllianceProvider(FhirContext context, Records records, MaterialReader reader, Sight sight, Clock clock) {
         this.context = context;
         this.records = records;
         this.reader = reader;
+        this.sight = sight;
         this.clock = clock;
     }
 
@@ -57,8 +60,9 @@ class SystemicAllianceProvider {
         }
         PictureRequest request =
                 PictureRequest.of(child.toUnqualifiedVersionless().getValue(), day(from), day(asOf), clock);
-        Material material = records.inTransaction(http, () -> reader.read(request));
-        List<Leaf> leaves = new PictureAssembler(request, material).leaves();
+        Viewer viewer = new Viewer(sight, http, request.child());
+        Material material = records.inTransaction(http, () -> reader.read(request, viewer));
+        List<Leaf> leaves = new PictureAssembler(request, material, viewer).leaves();
         PictureWriter writer = new PictureWriter(context, http.getFhirServerBase(), clock.instant());
         if (isPlainJson(http)) {
             stream(leaves, writer, http);

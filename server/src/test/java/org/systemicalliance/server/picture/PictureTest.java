@@ -128,7 +128,7 @@ class PictureTest {
 
     private static List<Leaf> leaves(Material material) {
         PictureRequest request = PictureRequest.of(References.to(CHILD), null, null, CLOCK);
-        return new PictureAssembler(request, material).leaves();
+        return new PictureAssembler(request, material, new Viewer(OpenSight.INSTANCE, null, request.child())).leaves();
     }
 
     /** The family, with so many ratings of the first direction of every dyad. */

@@ -9,6 +9,8 @@ import ca.uhn.fhir.jpa.searchparam.registry.SearchParamRegistryImpl;
 import ca.uhn.fhir.jpa.validation.JpaValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.SearchParameter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -74,8 +76,9 @@ class GuideConfiguration {
     }
 
     @Bean
-    SearchParameters searchParameters(ConformanceResources guide, DaoRegistry daos) {
-        return new SearchParameters(guide, daos);
+    SearchParameters searchParameters(
+            ConformanceResources guide, ObjectProvider<SearchParameter> internal, DaoRegistry daos) {
+        return new SearchParameters(guide, internal.stream(), daos);
     }
 
     @Bean

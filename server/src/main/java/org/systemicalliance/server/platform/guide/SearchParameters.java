@@ -28,8 +28,9 @@ class SearchParameters implements ISearchParamProvider {
     private final Map<String, SearchParameter> ofGuide;
     private final DaoRegistry daos;
 
-    SearchParameters(ConformanceResources guide, DaoRegistry daos) {
-        this.ofGuide = guide.all(SearchParameter.class).stream()
+    /** @param internal parameters by which the server searches, of which clients know nothing */
+    SearchParameters(ConformanceResources guide, Stream<SearchParameter> internal, DaoRegistry daos) {
+        this.ofGuide = Stream.concat(guide.all(SearchParameter.class).stream(), internal)
                 .map(SearchParameters::inUse)
                 .collect(Collectors.toMap(parameter -> parameter.getIdElement().getIdPart(), Function.identity()));
         this.daos = daos;

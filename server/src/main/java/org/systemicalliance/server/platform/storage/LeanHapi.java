@@ -33,6 +33,8 @@ class LeanHapi implements BeanDefinitionRegistryPostProcessor, Ordered {
             "termCodeSystemStorageSvc",
             "termDeferredStorageSvc",
             "termConceptMappingSvc",
+            // AccessFeature
+            "searchParamExtractor",
             // StorageConfiguration
             "schedulerService");
 

@@ -1,0 +1,102 @@
+package org.systemicalliance.alliance.access;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.systemicalliance.alliance.access.Permission.Kind;
+
+/** What follows from {@link AccessRule} for one person on one day. */
+public final class AccessPolicy {
+
+    private AccessPolicy() {}
+
+    /** What a person may see. Former members may see nothing of the child any more. */
+    public static Clearance clearance(Visitor visitor, LocalDate today) {
+        List<Membership> current = visitor.memberships().stream()
+                .filter(membership -> visitor.identities().contains(membership.person()))
+                .filter(membership -> membership.listed() && membership.span().covers(today))
+                .toList();
+        Set<Mark> granted = new HashSet<>();
+        Set<Mark> withheld = new HashSet<>();
+        granted.add(Mark.OPEN);
+        visitor.identities().forEach(identity -> granted.add(Mark.recording(identity)));
+        for (Membership membership : current) {
+            granted.add(Mark.DIRECTORY);
+            granted.addAll(
+                    AccessRule.open(standing(membership, visitor, today), membership.person(), membership.child()));
+        }
+        current.stream().map(Membership::child).distinct().forEach(child -> visitor.identities().stream()
+                .flatMap(identity -> withheld(identity, child, visitor, today))
+                .forEach(withheld::add));
+        return new Clearance(granted, withheld);
+    }
+
+    /** Of the audit, and of nothing else. */
+    public static Clearance privacyOfficer() {
+        return new Clearance(Set.of(Mark.OPEN, Mark.AUDIT), Set.of());
+    }
+
+    /** Of a records system that keeps charts and teams in step: it reads no word of what people say about each other. */
+    public static Clearance recordsSystem() {
+        Set<Mark> granted = Stream.of(Section.TEAM, Section.CHART, Section.CONTACT, Section.GOAL, Section.PERMISSION)
+                .map(Mark::anyChild)
+                .collect(Collectors.toSet());
+        granted.add(Mark.OPEN);
+        granted.add(Mark.DIRECTORY);
+        return new Clearance(granted, Set.of());
+    }
+
+    private static Standing standing(Membership membership, Visitor visitor, LocalDate today) {
+        return switch (membership.role()) {
+            case CHILD -> Standing.CHILD;
+            case PARENT -> Standing.PARENT;
+            case CAREGIVER -> Standing.CAREGIVER;
+            case OBSERVER -> Standing.OBSERVER;
+            case PROFESSIONAL -> {
+                if (!visitor.schoolIdentities().contains(membership.person())) {
+                    yield Standing.CLINICIAN;
+                }
+                yield isPermitted(membership, visitor, today) ? Standing.PERMITTED_SCHOOL : Standing.SCHOOL;
+            }
+        };
+    }
+
+    private static boolean isPermitted(Membership membership, Visitor visitor, LocalDate today) {
+        return visitor.permissions().stream()
+                .filter(inForce(Kind.TEACHER_ACCESS, membership.child(), today))
+                .anyMatch(permission -> permission.givenTo().equals(Optional.of(membership.person())));
+    }
+
+    /**
+     * What others said about a person: all of it, as long as nobody released anything; else what each of the others
+     * said who did not.
+     */
+    private static Stream<Mark> withheld(String person, String child, Visitor visitor, LocalDate today) {
+        Set<String> releasing = visitor.permissions().stream()
+                .filter(inForce(Kind.RATING_RELEASE, child, today))
+                .filter(permission ->
+                        permission.givenTo().filter(person::equals).isPresent())
+                .map(Permission::decidedBy)
+                .collect(Collectors.toSet());
+        if (releasing.isEmpty()) {
+            return Stream.of(Mark.about(person, child));
+        }
+        return visitor.memberships().stream()
+                .filter(membership -> membership.child().equals(child))
+                .map(Membership::person)
+                .distinct()
+                .filter(other -> !releasing.contains(other))
+                .map(other -> Mark.between(other, person, child));
+    }
+
+    private static Predicate<Permission> inForce(Kind kind, String child, LocalDate today) {
+        return permission -> permission.kind() == kind
+                && permission.child().equals(child)
+                && permission.span().covers(today);
+    }
+}

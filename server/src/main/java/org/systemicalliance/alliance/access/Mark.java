@@ -1,0 +1,55 @@
+package org.systemicalliance.alliance.access;
+
+import java.util.Locale;
+
+/**
+ * One reason for which a resource may be shown, or hidden. A resource carries the marks that follow from its own
+ * content; a person is cleared for marks, and some are withheld from them.
+ *
+ * @param text what tells it from other marks; people and children in it are references such as {@code Patient/7}
+ */
+public record Mark(String text) {
+
+    /** Forms, terminology, profiles: for everybody. */
+    public static final Mark OPEN = new Mark("open");
+
+    /** Professionals, organizations and places: for everybody who takes part in care. */
+    public static final Mark DIRECTORY = new Mark("directory");
+
+    /** Who looked at what. */
+    public static final Mark AUDIT = new Mark("audit");
+
+    /** A section of the record of any child. */
+    public static Mark anyChild(Section section) {
+        return new Mark(section.name().toLowerCase(Locale.ROOT));
+    }
+
+    public static Mark section(Section section, String child) {
+        return new Mark(section.name().toLowerCase(Locale.ROOT) + " of " + child);
+    }
+
+    /** A rating by one instrument. */
+    public static Mark rating(String instrument, String child) {
+        return new Mark("rating by " + instrument + " of " + child);
+    }
+
+    /** What a person said, was asked or decided about a child. */
+    public static Mark own(String person, String child) {
+        return new Mark("own of " + person + " of " + child);
+    }
+
+    /** What somebody said about a person. */
+    public static Mark about(String person, String child) {
+        return new Mark("about " + person + " of " + child);
+    }
+
+    /** What one person said about another. */
+    public static Mark between(String informant, String partner, String child) {
+        return new Mark("from " + informant + " about " + partner + " of " + child);
+    }
+
+    /** What is still being written down. */
+    public static Mark recording(String recorder) {
+        return new Mark("recording by " + recorder);
+    }
+}

@@ -1,0 +1,131 @@
+package org.systemicalliance.server.access;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import java.util.Optional;
+import java.util.Set;
+import org.hl7.fhir.r4.model.Resource;
+import org.systemicalliance.alliance.access.Clearance;
+import org.systemicalliance.server.platform.security.Grant;
+
+/** Every request passes here before anything is read or written for it. */
+class AccessGate {
+
+    /** Operations that look at nothing but definitions, or at what is handed to them. */
+    private static final Set<String> OPEN_OPERATIONS =
+            Set.of("$expand", "$lookup", "$translate", "$validate-code", "$subsumes", "$validate");
+
+    /** Operations that heed what their caller may see. */
+    private static final Set<String> SIGHTED_OPERATIONS =
+            Set.of("$systemic-alliance", "$extract", "$submit-answer", "$derive-dyads");
+
+    private final Clearances clearances;
+    private final VisibleIds visible;
+    private final Narrowing narrowing;
+    private final WriteGate writes;
+    private final PageOwners pages;
+
+    AccessGate(Clearances clearances, VisibleIds visible, Narrowing narrowing, WriteGate writes, PageOwners pages) {
+        this.clearances = clearances;
+        this.visible = visible;
+        this.narrowing = narrowing;
+        this.writes = writes;
+        this.pages = pages;
+    }
+
+    @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
+    public void admit(RequestDetails request, RestOperationTypeEnum operation) {
+        if (operation == RestOperationTypeEnum.METADATA) {
+            return;
+        }
+        refuseInternalParameter(request);
+        Optional<Clearance> clearance = clearances.of(request);
+        clearance.ifPresent(limited -> admit(request, operation, limited, Grant.of(request)));
+    }
+
+    private static void refuseInternalParameter(RequestDetails request) {
+        boolean used = request.getParameters().keySet().stream()
+                .anyMatch(name -> name.split("[:.]")[0].equals(ExposureIndex.PARAMETER));
+        if (used) {
+            throw new InvalidRequestException("Unknown search parameter \"" + ExposureIndex.PARAMETER + "\".");
+        }
+    }
+
+    private void admit(RequestDetails request, RestOperationTypeEnum operation, Clearance clearance, Grant grant) {
+        switch (operation) {
+            case READ, VREAD, HISTORY_INSTANCE -> {
+                requireScope(grant, request.getResourceName(), 'r');
+                requireVisible(request, clearance);
+            }
+            case SEARCH_TYPE -> {
+                requireScope(grant, request.getResourceName(), 's');
+                narrowing.narrow(request, clearance, grant.scopes().restrictions(request.getResourceName(), 's'));
+            }
+            case GET_PAGE -> pages.require(request);
+            case CREATE -> {
+                requireScope(grant, request.getResourceName(), 'c');
+                writes.requireCreatable(request, clearance, (Resource) request.getResource());
+            }
+            case UPDATE -> {
+                requireScope(grant, request.getResourceName(), 'u');
+                writes.requireUpdatable(request, clearance, (Resource) request.getResource());
+            }
+            case TRANSACTION -> writes.requireBundle(request, clearance, grant);
+            case VALIDATE -> {}
+            case EXTENDED_OPERATION_INSTANCE, EXTENDED_OPERATION_TYPE -> admitOperation(request, clearance, grant);
+            default ->
+                throw Refusals.closed(
+                        "access-interaction",
+                        "This way is closed to everyone with limited sight: it could tell what is hidden from what is not"
+                                + " there. Read, search, create and update are open.");
+        }
+    }
+
+    private void admitOperation(RequestDetails request, Clearance clearance, Grant grant) {
+        if (OPEN_OPERATIONS.contains(request.getOperation())) {
+            return;
+        }
+        if (!SIGHTED_OPERATIONS.contains(request.getOperation())) {
+            throw Refusals.closed(
+                    "access-operation",
+                    "The operation %s is closed to everyone with limited sight.".formatted(request.getOperation()));
+        }
+        boolean writing = request.getOperation().equals("$submit-answer")
+                || request.getOperation().equals("$derive-dyads");
+        if (writing) {
+            requireScope(
+                    grant, request.getOperation().equals("$submit-answer") ? "QuestionnaireResponse" : "CareTeam", 'c');
+        } else {
+            requireScope(grant, "Observation", 'r');
+        }
+        if (request.getId() != null) {
+            requireVisible(request, clearance);
+        }
+        writes.requireOperation(request, clearance);
+    }
+
+    private void requireVisible(RequestDetails request, Clearance clearance) {
+        String literal = request.getResourceName() + "/" + request.getId().getIdPart();
+        if (!visible.contain(clearance, literal)) {
+            throw Refusals.unknown(literal);
+        }
+    }
+
+    static void requireScope(Grant grant, String type, char interaction) {
+        if (!grant.scopes().permits(type, interaction)) {
+            throw Refusals.closed(
+                    "access-scope",
+                    "insufficient_scope: the token has no scope for %s.%s.".formatted(type, interaction));
+        }
+        if (interaction != 's'
+                && !grant.scopes().restrictions(type, interaction).isEmpty()) {
+            throw Refusals.closed(
+                    "access-scope",
+                    "insufficient_scope: the token's scope for %s is limited to a search; search instead."
+                            .formatted(type));
+        }
+    }
+}

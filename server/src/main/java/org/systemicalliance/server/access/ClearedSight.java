@@ -1,0 +1,35 @@
+package org.systemicalliance.server.access;
+
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.Resource;
+import org.systemicalliance.alliance.answer.Direction;
+import org.systemicalliance.server.records.Sight;
+
+/** Sight by clearance. */
+class ClearedSight implements Sight {
+
+    private final Clearances clearances;
+
+    ClearedSight(Clearances clearances) {
+        this.clearances = clearances;
+    }
+
+    @Override
+    public boolean admits(RequestDetails request, Resource resource) {
+        return clearances
+                .of(request)
+                .map(clearance -> clearance.admits(Exposures.of(resource)))
+                .orElse(true);
+    }
+
+    @Override
+    public boolean admitsRating(RequestDetails request, String child, Direction direction, String instrument) {
+        return clearances
+                .of(request)
+                .map(clearance -> clearance.admits(
+                        Exposures.ratingMarks(child, direction.informant(), direction.partner(), instrument)
+                                .collect(Collectors.toSet())))
+                .orElse(true);
+    }
+}

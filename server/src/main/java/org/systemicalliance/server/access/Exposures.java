@@ -1,0 +1,213 @@
+package org.systemicalliance.server.access;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.Consent.provisionActorComponent;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Property;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Task;
+import org.systemicalliance.alliance.access.Mark;
+import org.systemicalliance.alliance.access.Section;
+import org.systemicalliance.server.exchange.Guide;
+import org.systemicalliance.server.exchange.Ratings;
+import org.systemicalliance.server.exchange.References;
+
+/**
+ * The marks that a resource carries, from its own content alone. Whatever is not known here carries none and is shown to
+ * nobody but the server itself.
+ */
+final class Exposures {
+
+    private static final String CONCEPT = Guide.codeSystem("alliance-concept");
+    private static final String PERMISSION = Guide.codeSystem("permission-category");
+    private static final String SESSION_NOTEBOOK = Guide.CANONICAL + "/Questionnaire/session-notebook";
+    private static final Set<String> SHARED_PERMISSIONS = Set.of("parental-permission", "child-assent");
+    private static final List<String> SUBJECTS = List.of("subject", "patient", "for");
+
+    private Exposures() {}
+
+    static Set<Mark> of(IBaseResource resource) {
+        return marks((Resource) resource).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Stream<Mark> marks(Resource resource) {
+        return switch (resource.fhirType()) {
+            case "Questionnaire",
+                    "CodeSystem",
+                    "ValueSet",
+                    "ConceptMap",
+                    "NamingSystem",
+                    "StructureDefinition",
+                    "SearchParameter",
+                    "OperationDefinition",
+                    "CapabilityStatement",
+                    "ImplementationGuide" -> Stream.of(Mark.OPEN);
+            case "Practitioner", "PractitionerRole", "Organization", "Location", "HealthcareService" ->
+                Stream.of(Mark.DIRECTORY);
+            case "Patient" -> section(Section.TEAM, References.to(resource));
+            case "RelatedPerson", "CareTeam" -> section(Section.TEAM, resource);
+            case "Encounter" -> section(Section.CONTACT, resource);
+            case "Goal" -> section(Section.GOAL, resource);
+            case "Observation" -> observation((Observation) resource);
+            case "QuestionnaireResponse" -> answer((QuestionnaireResponse) resource);
+            case "Task" -> task((Task) resource);
+            case "Consent" -> consent((Consent) resource);
+            case "AuditEvent" -> Stream.of(Mark.AUDIT);
+            case "AllergyIntolerance",
+                    "Appointment",
+                    "CarePlan",
+                    "Condition",
+                    "DiagnosticReport",
+                    "DocumentReference",
+                    "EpisodeOfCare",
+                    "Immunization",
+                    "MedicationRequest",
+                    "Procedure",
+                    "ServiceRequest" -> section(Section.CHART, resource);
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<Mark> observation(Observation observation) {
+        if (Ratings.isRating(observation)) {
+            return rating(observation);
+        } else if (hasCode(observation.getCode(), Guide.MEASURE)) {
+            // Indices and coverage are made of many ratings; everyone gets their own, computed of what they may see.
+            return Stream.empty();
+        } else if (hasCode(observation.getCode(), CONCEPT)) {
+            return factor(observation);
+        }
+        return section(Section.CHART, observation);
+    }
+
+    private static Stream<Mark> rating(Observation rating) {
+        Optional<String> child = child(rating);
+        Optional<String> informant = References.literal(rating.getPerformerFirstRep());
+        List<String> partners = people(rating.getFocus());
+        if (child.isEmpty() || informant.isEmpty() || partners.size() != 1) {
+            return Stream.empty();
+        }
+        return ratingMarks(
+                child.get(),
+                informant.get(),
+                partners.get(0),
+                rating.getMethod().getCodingFirstRep().getCode());
+    }
+
+    /** The marks of a rating. */
+    static Stream<Mark> ratingMarks(String child, String informant, String partner, String instrument) {
+        return Stream.of(
+                Mark.section(Section.RATING, child),
+                Mark.rating(instrument, child),
+                Mark.own(informant, child),
+                Mark.about(partner, child),
+                Mark.between(informant, partner, child));
+    }
+
+    /** A factor that a family member or the child reports is their word about somebody; it stays theirs. */
+    private static Stream<Mark> factor(Observation factor) {
+        List<String> performers = people(factor.getPerformer());
+        boolean professional =
+                performers.stream().map(References::typeOf).noneMatch(Set.of("Patient", "RelatedPerson")::contains);
+        return child(factor).stream()
+                .flatMap(child -> Stream.concat(
+                        professional
+                                ? section(Section.FACTOR, child)
+                                : performers.stream().map(person -> Mark.own(person, child)),
+                        people(factor.getFocus()).stream().map(person -> Mark.about(person, child))));
+    }
+
+    /** What was answered item by item stays with who said it; others read what it amounts to, the rating. */
+    private static Stream<Mark> answer(QuestionnaireResponse answer) {
+        if (SESSION_NOTEBOOK.equals(answer.getQuestionnaire().split("\\|")[0])) {
+            return section(Section.NOTEBOOK, answer);
+        }
+        Stream<Mark> own = child(answer).stream()
+                .flatMap(child -> References.literal(answer.getSource()).map(who -> Mark.own(who, child)).stream());
+        Stream<Mark> recording = answer.getStatus() == QuestionnaireResponseStatus.INPROGRESS
+                ? References.literal(answer.getAuthor()).map(Mark::recording).stream()
+                : Stream.empty();
+        return Stream.concat(own, recording);
+    }
+
+    private static Stream<Mark> task(Task task) {
+        if (!hasCode(task.getCode(), Guide.TASK_TYPE)) {
+            return section(Section.CHART, task);
+        }
+        Stream<Mark> own = child(task).stream()
+                .flatMap(child -> References.literal(task.getOwner()).map(who -> Mark.own(who, child)).stream());
+        return Stream.concat(own, section(Section.INVITATION, task));
+    }
+
+    private static Stream<Mark> consent(Consent consent) {
+        Stream<String> concerned = Stream.concat(
+                people(consent.getPerformer()).stream(),
+                people(consent.getProvision().getActor().stream()
+                                .map(provisionActorComponent::getReference)
+                                .toList())
+                        .stream());
+        boolean shared = consent.getCategory().stream()
+                .flatMap(category -> category.getCoding().stream())
+                .filter(coding -> PERMISSION.equals(coding.getSystem()))
+                .map(Coding::getCode)
+                .anyMatch(SHARED_PERMISSIONS::contains);
+        return child(consent).stream()
+                .flatMap(child -> Stream.concat(
+                        concerned.map(person -> Mark.own(person, child)),
+                        shared ? section(Section.PERMISSION, child) : Stream.empty()));
+    }
+
+    private static Stream<Mark> section(Section section, Resource resource) {
+        return child(resource).stream().flatMap(child -> section(section, child));
+    }
+
+    private static Stream<Mark> section(Section section, String child) {
+        return Stream.of(Mark.section(section, child), Mark.anyChild(section));
+    }
+
+    private static List<String> people(List<Reference> references) {
+        return references.stream()
+                .flatMap(reference -> References.literal(reference).stream())
+                .filter(literal -> !References.typeOf(literal).equals("CareTeam"))
+                .toList();
+    }
+
+    /** The child that a resource is about. */
+    static Optional<String> child(Resource resource) {
+        if (resource instanceof Patient) {
+            return Optional.of(References.to(resource));
+        }
+        return SUBJECTS.stream()
+                .map(resource::getNamedProperty)
+                .filter(property -> property != null)
+                .flatMap(Exposures::references)
+                .flatMap(reference -> References.literal(reference).stream())
+                .filter(literal -> References.typeOf(literal).equals("Patient"))
+                .findFirst();
+    }
+
+    private static Stream<Reference> references(Property property) {
+        return property.getValues().stream()
+                .filter(Reference.class::isInstance)
+                .<Base>map(value -> value)
+                .map(Reference.class::cast);
+    }
+
+    private static boolean hasCode(CodeableConcept concept, String system) {
+        return concept.getCoding().stream().anyMatch(coding -> system.equals(coding.getSystem()));
+    }
+}

@@ -1,0 +1,109 @@
+package org.systemicalliance.server.access;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.CareTeam;
+import org.hl7.fhir.r4.model.CareTeam.CareTeamStatus;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
+import org.hl7.fhir.r4.model.Consent.ConsentState;
+import org.hl7.fhir.r4.model.Reference;
+import org.systemicalliance.alliance.access.Membership;
+import org.systemicalliance.alliance.access.Permission;
+import org.systemicalliance.alliance.access.Permission.Kind;
+import org.systemicalliance.server.exchange.CareTeams;
+import org.systemicalliance.server.exchange.Days;
+import org.systemicalliance.server.exchange.Guide;
+import org.systemicalliance.server.exchange.References;
+
+/** Keeps {@link StandingTables} in the transaction that stores, changes or deletes a care team or a consent. */
+class StandingHooks {
+
+    private static final String CATEGORY = Guide.codeSystem("permission-category");
+
+    private final StandingTables tables;
+
+    StandingHooks(StandingTables tables) {
+        this.tables = tables;
+    }
+
+    @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
+    public void created(IBaseResource resource) {
+        keep(resource);
+    }
+
+    @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
+    public void updated(IBaseResource before, IBaseResource after) {
+        keep(after);
+    }
+
+    @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_DELETED)
+    public void deleted(IBaseResource resource) {
+        if (resource instanceof CareTeam team) {
+            tables.list(References.to(team), List.of());
+        } else if (resource instanceof Consent consent) {
+            tables.permit(References.to(consent), List.of());
+        }
+    }
+
+    private void keep(IBaseResource resource) {
+        if (resource instanceof CareTeam team) {
+            tables.list(References.to(team), memberships(team));
+        } else if (resource instanceof Consent consent) {
+            tables.permit(References.to(consent), permissions(consent).toList());
+        }
+    }
+
+    /** Only a system of care that counts gives anybody a part; a dyad alone does not. */
+    private static List<Membership> memberships(CareTeam team) {
+        if (!CareTeams.isSystemOfCare(team) || !CareTeams.counts(team) || team.getStatus() == CareTeamStatus.INACTIVE) {
+            return List.of();
+        }
+        String child = CareTeams.childOf(team);
+        return CareTeams.systemOfCare(team).members().stream()
+                .map(member -> new Membership(child, member.person(), member.role(), member.span(), true))
+                .toList();
+    }
+
+    private static Stream<Permission> permissions(Consent consent) {
+        Optional<String> child = References.literal(consent.getPatient());
+        boolean permits = consent.getStatus() == ConsentState.ACTIVE
+                && consent.getProvision().getType() == ConsentProvisionType.PERMIT;
+        if (child.isEmpty() || !permits) {
+            return Stream.empty();
+        }
+        List<String> deciding = literals(consent.getPerformer().stream());
+        List<String> receiving =
+                literals(consent.getProvision().getActor().stream().map(actor -> actor.getReference()));
+        return kinds(consent).flatMap(kind -> deciding.stream().flatMap(from -> receiving.stream()
+                .map(to -> new Permission(
+                        kind,
+                        child.get(),
+                        from,
+                        Optional.of(to),
+                        Days.span(consent.getProvision().getPeriod())))));
+    }
+
+    private static Stream<Kind> kinds(Consent consent) {
+        return consent.getCategory().stream()
+                .flatMap(category -> category.getCoding().stream())
+                .filter(coding -> CATEGORY.equals(coding.getSystem()))
+                .map(Coding::getCode)
+                .flatMap(code -> Stream.of(Kind.values()).filter(kind -> kind.name()
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-')
+                        .equals(code)));
+    }
+
+    private static List<String> literals(Stream<Reference> references) {
+        return references
+                .flatMap(reference -> References.literal(reference).stream())
+                .toList();
+    }
+}

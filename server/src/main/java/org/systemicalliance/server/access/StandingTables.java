@@ -1,0 +1,143 @@
+package org.systemicalliance.server.access;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.systemicalliance.alliance.AgentRole;
+import org.systemicalliance.alliance.access.Membership;
+import org.systemicalliance.alliance.access.Permission;
+import org.systemicalliance.alliance.access.Permission.Kind;
+import org.systemicalliance.alliance.team.Span;
+
+/**
+ * Who has, or once had, a part in the care of which child, and who opened what to whom: what every request asks first,
+ * in two tables that are kept in the transactions that change care teams and consents.
+ */
+class StandingTables {
+
+    private final JdbcTemplate jdbc;
+    private final NamedParameterJdbcTemplate named;
+
+    StandingTables(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.named = new NamedParameterJdbcTemplate(jdbc);
+    }
+
+    /** Makes the tables; answers false if they were there already. */
+    boolean create() {
+        boolean exists = Boolean.TRUE.equals(jdbc.execute((Connection connection) -> {
+            var metadata = connection.getMetaData();
+            String name = metadata.storesLowerCaseIdentifiers() ? "alliance_membership" : "ALLIANCE_MEMBERSHIP";
+            try (ResultSet tables = metadata.getTables(null, null, name, null)) {
+                return tables.next();
+            }
+        }));
+        if (!exists) {
+            jdbc.execute("""
+                    create table ALLIANCE_MEMBERSHIP (
+                      TEAM varchar(80) not null,
+                      CHILD varchar(80) not null,
+                      PERSON varchar(90) not null,
+                      PART varchar(20) not null,
+                      FIRST_DAY date,
+                      LAST_DAY date,
+                      LISTED boolean not null)
+                    """);
+            jdbc.execute("create index IDX_ALLIANCE_MEMBERSHIP_PERSON on ALLIANCE_MEMBERSHIP (PERSON)");
+            jdbc.execute("create index IDX_ALLIANCE_MEMBERSHIP_CHILD on ALLIANCE_MEMBERSHIP (CHILD)");
+            jdbc.execute("create index IDX_ALLIANCE_MEMBERSHIP_TEAM on ALLIANCE_MEMBERSHIP (TEAM)");
+            jdbc.execute("""
+                    create table ALLIANCE_PERMISSION (
+                      CONSENT varchar(80) not null,
+                      KIND varchar(20) not null,
+                      CHILD varchar(80) not null,
+                      DECIDED_BY varchar(90) not null,
+                      GIVEN_TO varchar(90) not null,
+                      FIRST_DAY date,
+                      LAST_DAY date)
+                    """);
+            jdbc.execute("create index IDX_ALLIANCE_PERMISSION_TO on ALLIANCE_PERMISSION (GIVEN_TO)");
+            jdbc.execute("create index IDX_ALLIANCE_PERMISSION_OF on ALLIANCE_PERMISSION (CONSENT)");
+        }
+        return !exists;
+    }
+
+    /** Replaces the members that a team lists. Who is not listed any more is remembered as somebody who once was. */
+    void list(String team, List<Membership> members) {
+        jdbc.update("update ALLIANCE_MEMBERSHIP set LISTED = false where TEAM = ?", team);
+        for (Membership member : members) {
+            jdbc.update(
+                    "delete from ALLIANCE_MEMBERSHIP where TEAM = ? and PERSON = ? and PART = ?",
+                    team,
+                    member.person(),
+                    member.role().code());
+        }
+        for (Membership member : members) {
+            jdbc.update(
+                    "insert into ALLIANCE_MEMBERSHIP values (?,?,?,?,?,?,?)",
+                    team,
+                    member.child(),
+                    member.person(),
+                    member.role().code(),
+                    member.span().start(),
+                    member.span().end(),
+                    member.listed());
+        }
+    }
+
+    void permit(String consent, List<Permission> permissions) {
+        jdbc.update("delete from ALLIANCE_PERMISSION where CONSENT = ?", consent);
+        for (Permission permission : permissions) {
+            jdbc.update(
+                    "insert into ALLIANCE_PERMISSION values (?,?,?,?,?,?,?)",
+                    consent,
+                    permission.kind().name(),
+                    permission.child(),
+                    permission.decidedBy(),
+                    permission.givenTo().orElseThrow(),
+                    permission.span().start(),
+                    permission.span().end());
+        }
+    }
+
+    /** Every membership, past ones too, of every child in whose care one of the people has or had a part. */
+    List<Membership> aroundChildrenOf(Set<String> people) {
+        return named.query("""
+                select distinct CHILD, PERSON, PART, FIRST_DAY, LAST_DAY, LISTED from ALLIANCE_MEMBERSHIP
+                where CHILD in (select CHILD from ALLIANCE_MEMBERSHIP where PERSON in (:people))
+                """, Map.of("people", people), (row, number) -> membership(row));
+    }
+
+    /** What was opened to one of the people. */
+    List<Permission> givenTo(Set<String> people) {
+        return named.query(
+                "select * from ALLIANCE_PERMISSION where GIVEN_TO in (:people)",
+                Map.of("people", people),
+                (row, number) -> new Permission(
+                        Kind.valueOf(row.getString("KIND")),
+                        row.getString("CHILD"),
+                        row.getString("DECIDED_BY"),
+                        Optional.of(row.getString("GIVEN_TO")),
+                        span(row)));
+    }
+
+    private static Membership membership(ResultSet row) throws SQLException {
+        return new Membership(
+                row.getString("CHILD"),
+                row.getString("PERSON"),
+                AgentRole.of(row.getString("PART")),
+                span(row),
+                row.getBoolean("LISTED"));
+    }
+
+    private static Span span(ResultSet row) throws SQLException {
+        return new Span(row.getObject("FIRST_DAY", LocalDate.class), row.getObject("LAST_DAY", LocalDate.class));
+    }
+}

@@ -1,0 +1,21 @@
+package org.systemicalliance.server.picture;
+
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import org.hl7.fhir.r4.model.Resource;
+import org.systemicalliance.alliance.answer.Direction;
+import org.systemicalliance.server.records.Sight;
+
+/** Sees everything. */
+enum OpenSight implements Sight {
+    INSTANCE;
+
+    @Override
+    public boolean admits(RequestDetails request, Resource resource) {
+        return true;
+    }
+
+    @Override
+    public boolean admitsRating(RequestDetails request, String child, Direction direction, String instrument) {
+        return true;
+    }
+}
