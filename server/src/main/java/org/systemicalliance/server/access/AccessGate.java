@@ -36,12 +36,25 @@ class AccessGate {
         this.pages = pages;
     }
 
+    /** A search is narrowed before its parameters are read. */
+    @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
+    public void narrow(RequestDetails request) {
+        refuseInternalParameter(request);
+        if (request.getRestOperationType() == RestOperationTypeEnum.SEARCH_TYPE) {
+            clearances.of(request).ifPresent(clearance -> {
+                Grant grant = Grant.of(request);
+                requireScope(grant, request.getResourceName(), 's');
+                narrowing.narrow(
+                        request, clearance, grant.scopes().restrictions(request.getResourceName(), 's'));
+            });
+        }
+    }
+
     @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
     public void admit(RequestDetails request, RestOperationTypeEnum operation) {
         if (operation == RestOperationTypeEnum.METADATA) {
             return;
         }
-        refuseInternalParameter(request);
         Optional<Clearance> clearance = clearances.of(request);
         clearance.ifPresent(limited -> admit(request, operation, limited, Grant.of(request)));
     }
@@ -60,10 +73,7 @@ class AccessGate {
                 requireScope(grant, request.getResourceName(), 'r');
                 requireVisible(request, clearance);
             }
-            case SEARCH_TYPE -> {
-                requireScope(grant, request.getResourceName(), 's');
-                narrowing.narrow(request, clearance, grant.scopes().restrictions(request.getResourceName(), 's'));
-            }
+            case SEARCH_TYPE -> narrowing.requireNarrowed(request);
             case GET_PAGE -> pages.require(request);
             case CREATE -> {
                 requireScope(grant, request.getResourceName(), 'c');

@@ -38,6 +38,13 @@ class Narrowing {
         request.setParameters(narrowed);
     }
 
+    /** No search gets past that was not narrowed, however it came about. */
+    void requireNarrowed(RequestDetails request) {
+        if (!request.getParameters().containsKey(ExposureIndex.PARAMETER)) {
+            throw Refusals.closed("access-search", "A search of somebody with limited sight is a request of its own.");
+        }
+    }
+
     /** A chain asks about another resource, which may be hidden, and finds by what it says. */
     private static void refuseDetours(RequestDetails request) {
         request.getParameters().forEach((name, values) -> {

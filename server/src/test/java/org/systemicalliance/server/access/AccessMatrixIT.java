@@ -1,0 +1,188 @@
+package org.systemicalliance.server.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Resource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.systemicalliance.server.RunningServer;
+import org.systemicalliance.server.RunningServer.Answered;
+import org.systemicalliance.server.platform.security.demonstration.Account;
+import org.systemicalliance.server.platform.security.demonstration.Accounts;
+
+/**
+ * Everybody of the stories against everything in them, on every way in. What each should see is told by {@link
+ * Expected}; one resource too many, or one too few, fails.
+ */
+class AccessMatrixIT {
+
+    private static final List<String> TYPES = List.of(
+            "Patient",
+            "RelatedPerson",
+            "Practitioner",
+            "PractitionerRole",
+            "CareTeam",
+            "Condition",
+            "CarePlan",
+            "Goal",
+            "Encounter",
+            "Task",
+            "Consent",
+            "QuestionnaireResponse",
+            "Observation",
+            "Provenance",
+            "Composition",
+            "Bundle",
+            "AuditEvent");
+
+    /** Ways that would tell what is hidden from what is not there. */
+    private static final List<String> DETOURS = List.of(
+            "/Patient?_has:Observation:subject:code=directed-rating",
+            "/Patient?_has:Observation:patient:_has:Provenance:target:_id=x",
+            "/CareTeam?patient.name=Mateo",
+            "/Observation?subject:Patient.birthdate=gt1900-01-01",
+            "/Observation?performer.name=a",
+            "/Observation?_sort=subject.name",
+            "/Observation?_filter=status+eq+final",
+            "/Observation?exposure=open",
+            "/Observation?exposure:not=open",
+            "/Observation?_include=*",
+            "/Observation?_include:iterate=Observation:subject",
+            "/Observation/_history",
+            "/_history",
+            "/?_type=Observation",
+            "/Patient/mateo/$everything",
+            "/Patient/$everything",
+            "/Observation/$lastn?patient=mateo",
+            "/Observation/$meta",
+            "/$meta",
+            "/Patient/mateo/$diff",
+            "/$get-resource-counts");
+
+    private static RunningServer server;
+    private static List<Resource> everything;
+    private static Expected expected;
+    private static List<Account> people;
+
+    @BeforeAll
+    static void everythingThatIsStored() {
+        server = RunningServer.guarded();
+        people = server.bean(Accounts.class).all();
+        DaoRegistry daos = server.bean(DaoRegistry.class);
+        everything = TYPES.stream()
+                .flatMap(type -> daos
+                        .getResourceDao(type)
+                        .search(SearchParameterMap.newSynchronous(), new SystemRequestDetails())
+                        .getAllResources()
+                        .stream())
+                .map(Resource.class::cast)
+                .toList();
+        expected = new Expected(everything);
+        assertThat(everything).hasSizeGreaterThan(300);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> searchesFindWhatOneMaySeeAndCountNothingElse() {
+        return people.stream().flatMap(account -> TYPES.stream()
+                .filter(type -> !type.equals("AuditEvent"))
+                .map(type -> dynamicTest(account.username() + " searches " + type, () -> search(account, type))));
+    }
+
+    private static void search(Account account, String type) {
+        Set<String> ids = expected.ids(account.person().orElse(null), type);
+        Answered found = get(account, "/" + type + "?_count=1000&_total=accurate");
+        assertThat(found.status()).as(found.toString()).isEqualTo(200);
+        Bundle bundle = found.as(Bundle.class);
+        assertThat(ids(bundle)).isEqualTo(ids);
+        assertThat(bundle.getTotal()).isEqualTo(ids.size());
+        assertThat(found.body()).doesNotContain("exposure");
+        assertThat(get(account, "/" + type + "?_summary=count").as(Bundle.class).getTotal())
+                .isEqualTo(ids.size());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readsTellNothingOfWhatIsHidden() {
+        return people.stream().flatMap(account -> IntStream.range(0, everything.size())
+                .filter(index -> Math.floorMod(index * 31 + account.username().hashCode(), 23) == 0)
+                .mapToObj(everything::get)
+                .map(resource ->
+                        dynamicTest(account.username() + " reads " + path(resource), () -> read(account, resource))));
+    }
+
+    private static void read(Account account, Resource resource) {
+        boolean open = !resource.fhirType().equals("AuditEvent")
+                && expected.sees(account.person().orElse(null), resource);
+        for (String way : List.of("", "/_history/1", "/_history")) {
+            Answered answer = get(account, path(resource) + way);
+            if (open) {
+                assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+            } else if (!resource.fhirType().equals("AuditEvent")) {
+                Answered never = get(account, "/" + resource.fhirType() + "/never-existed" + way);
+                String id = resource.getIdElement().getIdPart();
+                assertThat(answer.status()).as(answer.toString()).isEqualTo(404);
+                assertThat(answer.body().replace(id, "never-existed")).isEqualTo(never.body());
+            }
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> detoursAreClosed() {
+        return people.stream().flatMap(account -> DETOURS.stream()
+                .map(path -> dynamicTest(account.username() + " tries " + path, () -> {
+                    Answered answer = get(account, path);
+                    assertThat(answer.status()).as(answer.toString()).isBetween(400, 405);
+                    assertThat(answer.body()).contains("OperationOutcome");
+                })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> includesBringNothingHidden() {
+        List<String> searches = List.of(
+                "/Patient?_revinclude=Observation:subject&_revinclude=Observation:patient&_count=100",
+                "/CareTeam?_revinclude=Observation:focus&_include=CareTeam:participant&_count=500",
+                "/RelatedPerson?_revinclude=QuestionnaireResponse:source&_revinclude=Observation:performer&_count=100",
+                "/Observation?_include=Observation:derived-from&_include=Observation:performer&_count=500",
+                "/Task?_include=Task:owner&_revinclude=Provenance:target&_count=500");
+        return people.stream().flatMap(account -> searches.stream()
+                .map(path -> dynamicTest(account.username() + " includes with " + path, () -> {
+                    Answered answer = get(account, path);
+                    assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+                    answer.as(Bundle.class).getEntry().stream()
+                            .map(BundleEntryComponent::getResource)
+                            .forEach(shown -> assertThat(
+                                            expected.sees(account.person().orElse(null), shown))
+                                    .as(path(shown))
+                                    .isTrue());
+                })));
+    }
+
+    private static Answered get(Account account, String path) {
+        String login =
+                Base64.getEncoder().encodeToString((account.username() + ":demo").getBytes(StandardCharsets.UTF_8));
+        return server.send(path, request -> request.GET().header("Authorization", "Basic " + login));
+    }
+
+    private static Set<String> ids(Bundle bundle) {
+        return bundle.getEntry().stream()
+                .map(entry -> entry.getResource().getIdElement().getIdPart())
+                .collect(Collectors.toSet());
+    }
+
+    private static String path(Resource resource) {
+        return "/" + resource.fhirType() + "/" + resource.getIdElement().getIdPart();
+    }
+}
