@@ -44,8 +44,7 @@ class AccessGate {
             clearances.of(request).ifPresent(clearance -> {
                 Grant grant = Grant.of(request);
                 requireScope(grant, request.getResourceName(), 's');
-                narrowing.narrow(
-                        request, clearance, grant.scopes().restrictions(request.getResourceName(), 's'));
+                narrowing.narrow(request, clearance, grant.scopes().restrictions(request.getResourceName(), 's'));
             });
         }
     }

@@ -8,9 +8,9 @@ import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
@@ -107,7 +107,7 @@ class AccessMatrixIT {
         Answered found = get(account, "/" + type + "?_count=1000&_total=accurate");
         assertThat(found.status()).as(found.toString()).isEqualTo(200);
         Bundle bundle = found.as(Bundle.class);
-        assertThat(ids(bundle)).isEqualTo(ids);
+        assertThat(idsOnAllPages(account, bundle)).isEqualTo(ids);
         assertThat(bundle.getTotal()).isEqualTo(ids.size());
         assertThat(found.body()).doesNotContain("exposure");
         assertThat(get(account, "/" + type + "?_summary=count").as(Bundle.class).getTotal())
@@ -176,10 +176,18 @@ class AccessMatrixIT {
         return server.send(path, request -> request.GET().header("Authorization", "Basic " + login));
     }
 
-    private static Set<String> ids(Bundle bundle) {
-        return bundle.getEntry().stream()
-                .map(entry -> entry.getResource().getIdElement().getIdPart())
-                .collect(Collectors.toSet());
+    private static Set<String> idsOnAllPages(Account account, Bundle first) {
+        Set<String> ids = new HashSet<>();
+        Bundle page = first;
+        while (page != null) {
+            page.getEntry()
+                    .forEach(entry -> ids.add(entry.getResource().getIdElement().getIdPart()));
+            page = page.getLink("next") == null
+                    ? null
+                    : get(account, page.getLink("next").getUrl().replaceFirst(".*/fhir", ""))
+                            .as(Bundle.class);
+        }
+        return ids;
     }
 
     private static String path(Resource resource) {
