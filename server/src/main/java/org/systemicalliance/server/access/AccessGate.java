@@ -2,6 +2,7 @@ package org.systemicalliance.server.access;
 
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
@@ -13,6 +14,8 @@ import org.systemicalliance.server.platform.security.Grant;
 
 /** Every request passes here before anything is read or written for it. */
 class AccessGate {
+
+    private static final int FIRST = -1_000_000;
 
     /** Operations that look at nothing but definitions, or at what is handed to them. */
     private static final Set<String> OPEN_OPERATIONS =
@@ -36,10 +39,17 @@ class AccessGate {
         this.pages = pages;
     }
 
-    /** A search is narrowed before its parameters are read. */
-    @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
+    /** A search is narrowed before its parameters are read; and whatever the server adds to a request comes later. */
+    @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED, order = FIRST)
     public void narrow(RequestDetails request) {
+        if (request.getRestOperationType() == RestOperationTypeEnum.METADATA) {
+            return;
+        }
         refuseInternalParameter(request);
+        if (request.getHeader(Constants.HEADER_IF_NONE_EXIST) != null
+                && clearances.of(request).isPresent()) {
+            throw WriteGate.conditional();
+        }
         if (request.getRestOperationType() == RestOperationTypeEnum.SEARCH_TYPE) {
             clearances.of(request).ifPresent(clearance -> {
                 Grant grant = Grant.of(request);
@@ -76,7 +86,7 @@ class AccessGate {
             case GET_PAGE -> pages.require(request);
             case CREATE -> {
                 requireScope(grant, request.getResourceName(), 'c');
-                writes.requireCreatable(request, clearance, (Resource) request.getResource());
+                writes.requireCreatable(clearance, (Resource) request.getResource());
             }
             case UPDATE -> {
                 requireScope(grant, request.getResourceName(), 'u');

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.AuditEvent;
+import org.hl7.fhir.r4.model.AuditEvent.AuditEventEntityComponent;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
@@ -25,6 +27,7 @@ import org.systemicalliance.alliance.access.Section;
 import org.systemicalliance.server.exchange.Guide;
 import org.systemicalliance.server.exchange.Ratings;
 import org.systemicalliance.server.exchange.References;
+import org.systemicalliance.server.exchange.Statements;
 
 /**
  * The marks that a resource carries, from its own content alone. Whatever is not known here carries none and is shown to
@@ -66,7 +69,7 @@ final class Exposures {
             case "QuestionnaireResponse" -> answer((QuestionnaireResponse) resource);
             case "Task" -> task((Task) resource);
             case "Consent" -> consent((Consent) resource);
-            case "AuditEvent" -> Stream.of(Mark.AUDIT);
+            case "AuditEvent" -> audit((AuditEvent) resource);
             case "AllergyIntolerance",
                     "Appointment",
                     "CarePlan",
@@ -169,6 +172,20 @@ final class Exposures {
                 .flatMap(child -> Stream.concat(
                         concerned.map(person -> Mark.own(person, child)),
                         shared ? section(Section.PERMISSION, child) : Stream.empty()));
+    }
+
+    /** Whoever said something may learn who looked at it. */
+    private static Stream<Mark> audit(AuditEvent event) {
+        Optional<String> child =
+                people(event.getEntity().stream()
+                                .map(AuditEventEntityComponent::getWhat)
+                                .toList())
+                        .stream()
+                        .filter(literal -> References.typeOf(literal).equals("Patient"))
+                        .findFirst();
+        Stream<Mark> own = child.stream()
+                .flatMap(about -> Statements.informants(event).stream().map(who -> Mark.own(who, about)));
+        return Stream.concat(Stream.of(Mark.AUDIT), own);
     }
 
     private static Stream<Mark> section(Section section, Resource resource) {

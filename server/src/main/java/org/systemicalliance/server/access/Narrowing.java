@@ -20,6 +20,9 @@ import org.systemicalliance.alliance.access.Mark;
 /** Has a search find only what its caller may see. */
 class Narrowing {
 
+    /** Where the search as the client wrote it is kept. */
+    private static final String WRITTEN = Narrowing.class.getName();
+
     private static final Set<String> CLOSED = Set.of("_filter", "_has", "_list", "_text", "_content", "_query");
 
     /**
@@ -35,6 +38,7 @@ class Narrowing {
             narrowed.put(ExposureIndex.PARAMETER + ":not", new String[] {anyOf(clearance.withheld())});
         }
         restrict(narrowed, restrictions);
+        request.getUserData().put(WRITTEN, request.getParameters());
         request.setParameters(narrowed);
     }
 
@@ -83,11 +87,15 @@ class Narrowing {
                 .collect(Collectors.joining(","));
     }
 
-    /** The link of a Bundle to itself repeats the search as the client wrote it. */
+    /** The answer, and whatever notes the request, repeats the search as the client wrote it. */
     @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
+    @SuppressWarnings("unchecked")
     public void tidy(RequestDetails request, IBaseResource response) {
-        if (response instanceof Bundle bundle && request.getParameters().containsKey(ExposureIndex.PARAMETER)) {
-            bundle.getLink().forEach(Narrowing::tidy);
+        if (request.getUserData().get(WRITTEN) instanceof Map<?, ?> written) {
+            request.setParameters((Map<String, String[]>) written);
+            if (response instanceof Bundle bundle) {
+                bundle.getLink().forEach(Narrowing::tidy);
+            }
         }
     }
 

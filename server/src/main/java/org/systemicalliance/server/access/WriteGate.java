@@ -1,6 +1,5 @@
 package org.systemicalliance.server.access;
 
-import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.HashSet;
 import java.util.Optional;
@@ -42,10 +41,7 @@ class WriteGate {
         this.visible = visible;
     }
 
-    void requireCreatable(RequestDetails request, Clearance clearance, Resource resource) {
-        if (request.getHeader(Constants.HEADER_IF_NONE_EXIST) != null) {
-            throw conditional();
-        }
+    void requireCreatable(Clearance clearance, Resource resource) {
         requireWritable(resource, clearance, Set.of());
     }
 
@@ -198,7 +194,7 @@ class WriteGate {
         }
     }
 
-    private static RuntimeException conditional() {
+    static RuntimeException conditional() {
         return Refusals.closed(
                 "access-conditional",
                 "Conditional creation and update are closed to everyone with limited sight: they tell whether something exists.");

@@ -2,6 +2,8 @@ package org.systemicalliance.server.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ import org.hl7.fhir.r4.model.AuditEvent.AuditEventAction;
 import org.hl7.fhir.r4.model.AuditEvent.AuditEventEntityComponent;
 import org.hl7.fhir.r4.model.AuditEvent.AuditEventOutcome;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Provenance;
 import org.junit.jupiter.api.Test;
 import org.systemicalliance.server.RunningServer;
@@ -45,16 +48,18 @@ class AuditIT {
 
     @Test
     void an_informant_can_be_told_who_looked_at_what_they_said() {
-        String answer = motherSays();
-        assertThat(server.as("teresa").get("/" + answer).status()).isEqualTo(200);
+        String rating = "Observation/rating-" + motherSays().substring("QuestionnaireResponse/".length());
+        assertThat(server.as("teresa").get("/" + rating).status()).isEqualTo(200);
 
-        AuditEvent event = find("entity=" + answer + "&agent=Practitioner/teresa-alcantara", isReadOf(answer));
+        AuditEvent event = find("entity=" + rating + "&agent=Practitioner/teresa-alcantara", isReadOf(rating));
         assertThat(Statements.informants(event)).containsExactly("RelatedPerson/mateo-mother");
+        assertThat(mother.get("/AuditEvent/" + event.getIdPart()).status()).isEqualTo(200);
+        assertThat(therapist.get("/AuditEvent/" + event.getIdPart()).status()).isEqualTo(404);
     }
 
     @Test
     void what_is_found_by_a_search_is_named_apart_for_every_informant() {
-        server.as("teresa").get("/QuestionnaireResponse?patient=Patient/mateo&_count=50&status=completed");
+        server.as("teresa").get("/Observation?subject=Patient/mateo&code=directed-rating&_count=50");
 
         AuditEvent event = find(
                 "patient=Patient/mateo&agent=Practitioner/teresa-alcantara&action=E",
@@ -117,17 +122,20 @@ class AuditIT {
     @Test
     void nobody_changes_where_a_rating_came_from() {
         String origin = "origin-rating-" + motherSays().substring("QuestionnaireResponse/".length());
-        Provenance changed = mother.get("/Provenance/" + origin).as(Provenance.class);
+        Provenance stored = server.bean(DaoRegistry.class)
+                .getResourceDao(Provenance.class)
+                .read(new IdType("Provenance", origin), new SystemRequestDetails());
+        Provenance changed = stored.copy();
         changed.getAgentFirstRep().getWho().setReference("RelatedPerson/mateo-father");
 
         assertThat(mother.put(changed).status()).isBetween(400, 499);
         assertThat(mother.delete("/Provenance/" + origin).status()).isBetween(400, 499);
-        assertThat(mother.get("/Provenance/" + origin)
-                        .as(Provenance.class)
-                        .getAgentFirstRep()
-                        .getWho()
-                        .getReference())
-                .isNotEqualTo("RelatedPerson/mateo-father");
+        assertThat(server.bean(DaoRegistry.class)
+                        .getResourceDao(Provenance.class)
+                        .read(new IdType("Provenance", origin), new SystemRequestDetails())
+                        .getIdElement()
+                        .getVersionIdPart())
+                .isEqualTo(stored.getIdElement().getVersionIdPart());
     }
 
     /** A mother answers about the speech-language therapist, another time for every test. */

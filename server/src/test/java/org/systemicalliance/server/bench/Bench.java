@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -53,7 +55,7 @@ final class Bench {
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[1]);
         Bench bench = new Bench(Path.of(arguments[0]), folder);
-        if (arguments.length == 3) bench.startUp();
+        bench.startUp();
         bench.work();
         bench.figures.writeJson(folder.resolve("figures.json"));
         bench.figures.writeMarkdown(Path.of(arguments[2]));
@@ -73,6 +75,37 @@ final class Bench {
         try (ServerProcess server = new ServerProcess(jar, database)) {
             start("Start on the same database", server);
         }
+        guarded(database);
+    }
+
+    /** The same reads of the same stories with and without access control, audit included. */
+    private void guarded(Path database) {
+        Map<String, String> reads = Map.of(
+                "one rating", "/fhir/Observation/rating-mateo-4-mother-on-slt",
+                "the ratings of a child, 50 of a page",
+                        "/fhir/Observation?subject=Patient/mateo&code=directed-rating&_count=50",
+                "$systemic-alliance", "/fhir/Patient/mateo/$systemic-alliance");
+        Map<String, Latencies> without = latencies(database, reads, OPEN);
+        Map<String, Latencies> with = latencies(database, reads);
+        String chapter = "The same reads by a pediatrician, with access control and audit, and without";
+        reads.keySet().stream().sorted().forEach(read -> {
+            figures.add(chapter, read + ", without, p50", without.get(read).median(), "ms");
+            figures.add(chapter, read + ", with, p50", with.get(read).median(), "ms");
+            figures.add(
+                    chapter,
+                    read + ", ratio",
+                    with.get(read).median() / without.get(read).median(),
+                    "");
+        });
+    }
+
+    private Map<String, Latencies> latencies(Path database, Map<String, String> reads, String... options) {
+        try (ServerProcess server = new ServerProcess(jar, database, options)) {
+            server.secondsUntil("/health");
+            Map<String, Latencies> latencies = new HashMap<>();
+            reads.forEach((read, path) -> latencies.put(read, Latencies.of(500, 300, () -> server.get(path))));
+            return latencies;
+        }
     }
 
     private void start(String chapter, ServerProcess server) {
@@ -83,7 +116,7 @@ final class Bench {
 
     private void work() throws Exception {
         Path database = Files.createTempDirectory(folder, "work");
-        try (ServerProcess server = new ServerProcess(jar, database, OPTIONS)) {
+        try (ServerProcess server = new ServerProcess(jar, database, EMPTY, OPEN)) {
             server.secondsUntil("/health");
             answers(server);
             picture(server);

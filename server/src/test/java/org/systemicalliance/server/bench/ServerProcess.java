@@ -1,5 +1,7 @@
 package org.systemicalliance.server.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -120,8 +123,10 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
+    /** As the pediatrician of a story, where the server wants to know. */
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString("teresa:demo".getBytes(UTF_8)))
                 .header("Content-Type", "application/fhir+json")
                 .header("Accept", "application/fhir+json");
     }
