@@ -22,7 +22,8 @@ class PageOwners {
     @Hook(Pointcut.STORAGE_PRESEARCH_REGISTERED)
     public void remember(ICachedSearchDetails search, RequestDetails request) {
         Grant grant = Grant.of(request);
-        if (!grant.isUnrestricted()) {
+        boolean paged = search.getUuid() != null;
+        if (paged && !grant.isUnrestricted()) {
             owners.put(search.getUuid(), grant);
         }
     }

@@ -29,8 +29,8 @@ import org.systemicalliance.examples.families.Participation;
 /** Takes all figures; run by the build with profile {@code bench}. */
 final class Bench {
 
-    /** There is no token to get when the server is measured. */
-    private static final String[] OPTIONS = {"--alliance.demo=false", "--alliance.security.enabled=false"};
+    private static final String OPEN = "--alliance.security.enabled=false";
+    private static final String EMPTY = "--alliance.demo=false";
 
     private static final int CLIENTS = 4;
     private static final int ANSWERS = 1000;
