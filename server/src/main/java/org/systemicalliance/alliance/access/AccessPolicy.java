@@ -51,6 +51,11 @@ public final class AccessPolicy {
         return new Clearance(granted, Set.of());
     }
 
+    /** Of a program that calls for nobody: forms, terminology and profiles. */
+    public static Clearance program() {
+        return new Clearance(Set.of(Mark.OPEN), Set.of());
+    }
+
     private static Standing standing(Membership membership, Visitor visitor, LocalDate today) {
         return switch (membership.role()) {
             case CHILD -> Standing.CHILD;

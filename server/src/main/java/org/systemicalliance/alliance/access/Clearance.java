@@ -11,8 +11,6 @@ import java.util.Set;
  */
 public record Clearance(Set<Mark> granted, Set<Mark> withheld) {
 
-    public static final Clearance NONE = new Clearance(Set.of(), Set.of());
-
     public Clearance {
         granted = Set.copyOf(granted);
         withheld = Set.copyOf(withheld);

@@ -54,7 +54,7 @@ public class Clearances {
             return AccessPolicy.privacyOfficer();
         }
         if (grant.person().isEmpty()) {
-            return grant.scopes().permits("CareTeam", 'c') ? AccessPolicy.recordsSystem() : Clearance.NONE;
+            return grant.scopes().permits("CareTeam", 'c') ? AccessPolicy.recordsSystem() : AccessPolicy.program();
         }
         return AccessPolicy.clearance(visitor(grant, grant.person().get()), LocalDate.now(clock));
     }
