@@ -21,9 +21,9 @@ import org.systemicalliance.server.exchange.References;
 class Labels {
 
     private static final Coding RESTRICTED =
-            new Coding("http://terminology.hl7.org/CodeSystem/v3-Confidentiality", "R", null);
-    private static final Coding ADOLESCENT =
-            new Coding("http://terminology.hl7.org/CodeSystem/v3-ActCode", "ADOL", null);
+            new Coding("http://terminology.hl7.org/CodeSystem/v3-Confidentiality", "R", "restricted");
+    private static final Coding ADOLESCENT = new Coding(
+            "http://terminology.hl7.org/CodeSystem/v3-ActCode", "ADOL", "adolescent information sensitivity");
 
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
     public void created(IBaseResource resource) {

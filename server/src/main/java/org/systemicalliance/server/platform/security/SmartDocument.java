@@ -21,7 +21,6 @@ class SmartDocument extends HttpServlet {
     private static final List<String> CAPABILITIES = List.of(
             "launch-ehr",
             "launch-standalone",
-            "authorize-post",
             "client-public",
             "client-confidential-asymmetric",
             "sso-openid-connect",
