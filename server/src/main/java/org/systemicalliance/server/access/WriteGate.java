@@ -5,24 +5,22 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Observation;
-import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
-import org.systemicalliance.alliance.RuleViolation;
 import org.systemicalliance.alliance.access.Clearance;
 import org.systemicalliance.alliance.access.Mark;
 import org.systemicalliance.alliance.access.Section;
 import org.systemicalliance.server.exchange.Ratings;
 import org.systemicalliance.server.exchange.References;
 import org.systemicalliance.server.platform.security.Grant;
+import org.systemicalliance.server.platform.validation.ReferencePlaces;
 
 /**
  * Who may write what: one's own words, and what one records for somebody else; professionals also the chart, contacts,
@@ -119,7 +117,8 @@ class WriteGate {
                     "Written by whoever is signed in are their own words, and what they record for somebody; professionals"
                             + " also write the chart of children in their care.");
         }
-        requireVisibleReferences(resource, resource.fhirType(), clearance, beside);
+        ReferencePlaces.visit(
+                resource, resource.fhirType(), (reference, path) -> requireVisible(reference, path, clearance, beside));
     }
 
     private static boolean isWritable(Resource resource, Clearance clearance) {
@@ -167,30 +166,16 @@ class WriteGate {
     }
 
     /** A reference to what is hidden is refused as one to what does not exist. */
-    private void requireVisibleReferences(Base element, String path, Clearance clearance, Set<String> beside) {
-        if (element instanceof Reference reference && reference.hasReference()) {
-            String written = reference.getReference();
-            IdType id = new IdType(written);
-            boolean literal = id.hasResourceType() && id.hasIdPart() && !written.startsWith("#");
-            if (literal && !beside.contains(written)) {
-                String plain = id.getResourceType() + "/" + id.getIdPart();
-                if (!beside.contains(plain) && !visible.contain(clearance, plain)) {
-                    throw new RuleViolation(
-                            "sal-reference",
-                            path,
-                            "The reference names a resource that is stored here; %s is not.".formatted(plain));
-                }
-            }
+    private void requireVisible(Reference reference, String path, Clearance clearance, Set<String> beside) {
+        String written = reference.getReference();
+        IdType id = new IdType(written);
+        boolean literal = id.hasResourceType() && id.hasIdPart() && !written.startsWith("#");
+        if (!literal || beside.contains(written)) {
+            return;
         }
-        for (Property property : element.children()) {
-            int index = 0;
-            for (Base child : property.getValues()) {
-                if (child != null) {
-                    String place = property.isList() ? "[" + index++ + "]" : "";
-                    requireVisibleReferences(
-                            child, path + "." + property.getName().replace("[x]", "") + place, clearance, beside);
-                }
-            }
+        String plain = id.getResourceType() + "/" + id.getIdPart();
+        if (!beside.contains(plain) && !visible.contain(clearance, plain)) {
+            throw ReferencePlaces.unresolved(path, plain);
         }
     }
 

@@ -10,12 +10,9 @@ import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import org.hl7.fhir.instance.model.api.IBaseResource;
-import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.IdType;
-import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
-import org.systemicalliance.alliance.RuleViolation;
 
 /**
  * Refuses references that do not resolve, wherever they stand: HAPI looks only at those that it indexes, and names no
@@ -45,22 +42,8 @@ public class ReferenceInterceptor {
     private void requireResolved(IBaseResource resource, RequestDetails request, TransactionDetails transaction) {
         if (request != null && !(request instanceof SystemRequestDetails)) {
             String place = ValidationInterceptor.placeOf((Resource) resource);
-            requireResolved((Resource) resource, place, transaction);
-        }
-    }
-
-    private void requireResolved(Base element, String path, TransactionDetails transaction) {
-        if (element instanceof Reference reference && reference.hasReference()) {
-            requireResolved(reference, path, transaction);
-        }
-        for (Property property : element.children()) {
-            int index = 0;
-            for (Base child : property.getValues()) {
-                if (child != null) {
-                    String place = property.isList() ? "[" + index++ + "]" : "";
-                    requireResolved(child, path + "." + property.getName().replace("[x]", "") + place, transaction);
-                }
-            }
+            ReferencePlaces.visit(
+                    (Resource) resource, place, (reference, path) -> requireResolved(reference, path, transaction));
         }
     }
 
@@ -68,11 +51,7 @@ public class ReferenceInterceptor {
         IdType id = new IdType(reference.getReference());
         boolean literal = id.hasResourceType() && id.hasIdPart() && !id.isAbsolute();
         if (literal && !exists(id.toUnqualifiedVersionless(), transaction)) {
-            throw new RuleViolation(
-                    "sal-reference",
-                    path,
-                    "The reference names a resource that is stored here; %s is not."
-                            .formatted(id.toUnqualifiedVersionless().getValue()));
+            throw ReferencePlaces.unresolved(path, id.toUnqualifiedVersionless().getValue());
         }
     }
 
