@@ -73,7 +73,9 @@ class StandingHooks {
 
     private static Stream<Permission> permissions(Consent consent) {
         Optional<String> child = References.literal(consent.getPatient());
+        // One that names single ratings opens less than a person's words; until that is honoured it opens nothing.
         boolean permits = consent.getStatus() == ConsentState.ACTIVE
+                && !consent.getProvision().hasData()
                 && consent.getProvision().getType() == ConsentProvisionType.PERMIT;
         if (child.isEmpty() || !permits) {
             return Stream.empty();

@@ -126,6 +126,7 @@ final class Expected {
                 .map(Consent.class::cast)
                 .filter(consent -> consent.getStatus() == Consent.ConsentState.ACTIVE
                         && consent.getProvision().getType() == Consent.ConsentProvisionType.PERMIT
+                        && !consent.getProvision().hasData()
                         && ref(consent.getPatient()).equals(child)
                         && today(consent.getProvision().getPeriod())
                         && consent.getCategory().stream().anyMatch(code -> has(code, "permission-category", category)));
