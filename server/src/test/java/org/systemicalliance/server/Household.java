@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Reference;
 import org.systemicalliance.examples.families.Family;
@@ -80,6 +81,24 @@ public final class Household {
                         .getCodingFirstRep()
                         .getCode()
                         .equals(role))
+                .map(participant -> References.literal(participant.getMember()).orElseThrow())
+                .toList();
+    }
+
+    /** What a member's access token calls them: professionals are known by their person, not by the part they play. */
+    public String user(String member) {
+        return family.people().stream()
+                .filter(PractitionerRole.class::isInstance)
+                .map(PractitionerRole.class::cast)
+                .filter(role -> References.to(role).equals(member))
+                .map(role -> References.literal(role.getPractitioner()).orElseThrow())
+                .findFirst()
+                .orElse(member);
+    }
+
+    /** Everybody in the team, the child too. */
+    public List<String> everybody() {
+        return family.systemOfCare().getParticipant().stream()
                 .map(participant -> References.literal(participant.getMember()).orElseThrow())
                 .toList();
     }

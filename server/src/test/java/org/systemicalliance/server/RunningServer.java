@@ -66,6 +66,14 @@ public final class RunningServer {
                 .toArray(String[]::new));
     }
 
+    /** An empty server that believes the tokens of a provider, for as long as the caller keeps it. */
+    public static RunningServer trusting(Issuer issuer, String database) {
+        return new RunningServer(
+                "--alliance.demo=false",
+                "--alliance.security.issuer=" + issuer.address(),
+                "--alliance.database.url=" + inMemory(database));
+    }
+
     private RunningServer(RunningServer server, String authorization) {
         application = server.application;
         base = server.base;
@@ -77,6 +85,11 @@ public final class RunningServer {
         String login = username + ":" + SecuritySettings.KNOWN_PASSWORD;
         return new RunningServer(
                 this, "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The same server, called with an access token. */
+    public RunningServer bearing(String token) {
+        return new RunningServer(this, "Bearer " + token);
     }
 
     public void stop() {

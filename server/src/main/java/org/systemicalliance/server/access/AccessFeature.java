@@ -1,11 +1,16 @@
 package org.systemicalliance.server.access;
 
+import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
+import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.jpa.searchparam.extractor.ISearchParamExtractor;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.hl7.fhir.r4.model.CareTeam;
+import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.SearchParameter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -14,6 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.systemicalliance.server.platform.Feature;
+import org.systemicalliance.server.records.Backfill;
 import org.systemicalliance.server.records.Records;
 import org.systemicalliance.server.records.Sight;
 
@@ -42,9 +48,20 @@ class AccessFeature {
     }
 
     @Bean
-    StandingBackfill standingBackfill(
-            StandingTables tables, StandingHooks hooks, Records records, PlatformTransactionManager transactions) {
-        return new StandingBackfill(tables, hooks, records, transactions);
+    Backfill standingBackfill(
+            StandingTables tables,
+            StandingHooks hooks,
+            Records records,
+            DataSource dataSource,
+            PlatformTransactionManager transactions) {
+        return new Backfill(
+                tables::create,
+                () -> {
+                    records.forEach(CareTeam.class, SearchParameterMap.newSynchronous(), hooks::created);
+                    records.forEach(Consent.class, SearchParameterMap.newSynchronous(), hooks::created);
+                },
+                new JdbcTemplate(dataSource),
+                transactions);
     }
 
     @Bean
@@ -60,11 +77,24 @@ class AccessFeature {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    Feature access(DataSource dataSource, PartitionSettings partitions, StandingHooks hooks, Clearances clearances) {
+    Feature access(
+            DataSource dataSource,
+            PartitionSettings partitions,
+            StandingHooks hooks,
+            Clearances clearances,
+            Records records,
+            FhirContext context,
+            ObjectProvider<Feature> features) {
         VisibleIds visible = new VisibleIds(new NamedParameterJdbcTemplate(dataSource), partitions);
         Narrowing narrowing = new Narrowing();
         PageOwners pages = new PageOwners();
-        AccessGate gate = new AccessGate(clearances, visible, narrowing, new WriteGate(visible), pages);
+        AccessGate gate = new AccessGate(
+                clearances,
+                visible,
+                narrowing,
+                new WriteGate(visible, records, context),
+                pages,
+                new OperationsWithinSight(features));
         return new Contribution(List.of(gate, narrowing, pages, new ShownResources(clearances), new Labels(), hooks));
     }
 

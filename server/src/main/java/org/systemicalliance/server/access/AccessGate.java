@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Resource;
 import org.systemicalliance.alliance.access.Clearance;
+import org.systemicalliance.server.access.OperationsWithinSight.RequiredScope;
 import org.systemicalliance.server.platform.security.Grant;
 
 /** Every request passes here before anything is read or written for it. */
@@ -21,22 +22,26 @@ class AccessGate {
     private static final Set<String> OPEN_OPERATIONS =
             Set.of("$expand", "$lookup", "$translate", "$validate-code", "$subsumes", "$validate");
 
-    /** Operations that heed what their caller may see. */
-    private static final Set<String> SIGHTED_OPERATIONS =
-            Set.of("$systemic-alliance", "$extract", "$submit-answer", "$derive-dyads");
-
     private final Clearances clearances;
     private final VisibleIds visible;
     private final Narrowing narrowing;
     private final WriteGate writes;
     private final PageOwners pages;
+    private final OperationsWithinSight operations;
 
-    AccessGate(Clearances clearances, VisibleIds visible, Narrowing narrowing, WriteGate writes, PageOwners pages) {
+    AccessGate(
+            Clearances clearances,
+            VisibleIds visible,
+            Narrowing narrowing,
+            WriteGate writes,
+            PageOwners pages,
+            OperationsWithinSight operations) {
         this.clearances = clearances;
         this.visible = visible;
         this.narrowing = narrowing;
         this.writes = writes;
         this.pages = pages;
+        this.operations = operations;
     }
 
     /** A search is narrowed before its parameters are read; and whatever the server adds to a request comes later. */
@@ -107,23 +112,19 @@ class AccessGate {
         if (OPEN_OPERATIONS.contains(request.getOperation())) {
             return;
         }
-        if (!SIGHTED_OPERATIONS.contains(request.getOperation())) {
-            throw Refusals.closed(
-                    "access-operation",
-                    "The operation %s is closed to everyone with limited sight.".formatted(request.getOperation()));
-        }
-        boolean writing = request.getOperation().equals("$submit-answer")
-                || request.getOperation().equals("$derive-dyads");
-        if (writing) {
-            requireScope(
-                    grant, request.getOperation().equals("$submit-answer") ? "QuestionnaireResponse" : "CareTeam", 'c');
-        } else {
-            requireScope(grant, "Observation", 'r');
-        }
+        RequiredScope needed = operations
+                .scopeOf(request.getOperation())
+                .orElseThrow(() -> Refusals.closed(
+                        "access-operation",
+                        "The operation %s is closed to everyone with limited sight."
+                                .formatted(request.getOperation())));
+        requireScope(grant, needed.type(), needed.interaction());
         if (request.getId() != null) {
             requireVisible(request, clearance);
         }
-        writes.requireOperation(request, clearance);
+        if (request.getResource() instanceof Resource body) {
+            writes.requireReferencesVisible(body, clearance, Set.of());
+        }
     }
 
     private void requireVisible(RequestDetails request, Clearance clearance) {

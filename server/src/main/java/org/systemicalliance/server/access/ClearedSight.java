@@ -3,6 +3,7 @@ package org.systemicalliance.server.access;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Resource;
+import org.systemicalliance.alliance.access.Mark;
 import org.systemicalliance.alliance.answer.Direction;
 import org.systemicalliance.server.records.Sight;
 
@@ -30,6 +31,30 @@ class ClearedSight implements Sight {
                 .map(clearance -> clearance.admits(
                         Exposures.ratingMarks(child, direction.informant(), direction.partner(), instrument)
                                 .collect(Collectors.toSet())))
+                .orElse(true);
+    }
+
+    @Override
+    public boolean speaksAs(RequestDetails request, String person) {
+        return clearances
+                .of(request)
+                .map(clearance -> clearance.granted().contains(Mark.recording(person)))
+                .orElse(true);
+    }
+
+    @Override
+    public boolean recordsFor(RequestDetails request, String child, String informant) {
+        return clearances
+                .of(request)
+                .map(clearance -> WriteGate.recordsFor(clearance, child, informant))
+                .orElse(true);
+    }
+
+    @Override
+    public boolean keepsRecordsOf(RequestDetails request, String child) {
+        return clearances
+                .of(request)
+                .map(clearance -> WriteGate.isRecordsSystem(clearance) || WriteGate.treats(clearance, child))
                 .orElse(true);
     }
 }

@@ -91,10 +91,15 @@ final class Exposures {
         } else if (hasCode(observation.getCode(), Guide.MEASURE)) {
             // Indices and coverage are made of many ratings; everyone gets their own, computed of what they may see.
             return Stream.empty();
-        } else if (hasCode(observation.getCode(), CONCEPT)) {
+        } else if (isFactor(observation)) {
             return factor(observation);
         }
         return section(Section.CHART, observation);
+    }
+
+    /** What helps and hinders an alliance, or shows it: a concept of the article, but no rating. */
+    static boolean isFactor(Observation observation) {
+        return hasCode(observation.getCode(), CONCEPT);
     }
 
     private static Stream<Mark> rating(Observation rating) {

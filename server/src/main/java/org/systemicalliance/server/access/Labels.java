@@ -3,16 +3,12 @@ package org.systemicalliance.server.access;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Coding;
-import org.hl7.fhir.r4.model.Observation;
-import org.hl7.fhir.r4.model.QuestionnaireResponse;
-import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
-import org.systemicalliance.server.exchange.Ratings;
 import org.systemicalliance.server.exchange.References;
+import org.systemicalliance.server.exchange.Statements;
 
 /**
  * Labels what people say about each other as restricted, and what the child says as an adolescent's. Clients may add
@@ -38,25 +34,15 @@ class Labels {
     }
 
     private static void label(Resource resource, List<Coding> before) {
-        Optional<Reference> informant = informant(resource);
-        if (informant.isEmpty()) {
+        if (!Statements.isStatement(resource)) {
             return;
         }
-        boolean child = References.literal(informant.get())
+        boolean child = Statements.informant(resource)
                 .filter(who -> References.typeOf(who).equals("Patient"))
                 .isPresent();
         Stream.of(Stream.of(RESTRICTED), child ? Stream.of(ADOLESCENT) : Stream.<Coding>empty(), before.stream())
                 .flatMap(labels -> labels)
                 .filter(label -> resource.getMeta().getSecurity(label.getSystem(), label.getCode()) == null)
                 .forEach(label -> resource.getMeta().addSecurity(label.copy()));
-    }
-
-    private static Optional<Reference> informant(Resource resource) {
-        if (resource instanceof QuestionnaireResponse answer && answer.hasSource()) {
-            return Optional.of(answer.getSource());
-        }
-        return resource instanceof Observation observation && Ratings.isRating(observation)
-                ? Optional.of(observation.getPerformerFirstRep())
-                : Optional.empty();
     }
 }

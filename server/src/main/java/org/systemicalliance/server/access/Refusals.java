@@ -1,13 +1,9 @@
 package org.systemicalliance.server.access;
 
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
-import ca.uhn.fhir.rest.server.exceptions.ForbiddenOperationException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import org.hl7.fhir.r4.model.IdType;
-import org.hl7.fhir.r4.model.OperationOutcome;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
-import org.systemicalliance.profiles.GuideValidator;
+import org.systemicalliance.alliance.access.NotPermitted;
 
 /** What is answered to those who may not. */
 final class Refusals {
@@ -24,16 +20,7 @@ final class Refusals {
      *
      * @param rule key of the rule, such as {@code access-operation}
      */
-    static BaseServerResponseException closed(String rule, String sentence) {
-        OperationOutcome outcome = new OperationOutcome();
-        outcome.addIssue()
-                .setSeverity(IssueSeverity.ERROR)
-                .setCode(IssueType.FORBIDDEN)
-                .getDetails()
-                .setText(sentence)
-                .addCoding()
-                .setSystem(GuideValidator.RULE_SYSTEM)
-                .setCode(rule);
-        return new ForbiddenOperationException(sentence, outcome);
+    static NotPermitted closed(String rule, String sentence) {
+        return new NotPermitted(rule, sentence);
     }
 }

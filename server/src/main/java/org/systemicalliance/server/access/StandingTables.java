@@ -1,6 +1,5 @@
 package org.systemicalliance.server.access;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import org.systemicalliance.alliance.access.Membership;
 import org.systemicalliance.alliance.access.Permission;
 import org.systemicalliance.alliance.access.Permission.Kind;
 import org.systemicalliance.alliance.team.Span;
+import org.systemicalliance.server.platform.storage.OwnTables;
 
 /**
  * Who has, or once had, a part in the care of which child, and who opened what to whom: what every request asks first,
@@ -32,41 +32,34 @@ class StandingTables {
 
     /** Makes the tables; answers false if they were there already. */
     boolean create() {
-        boolean exists = Boolean.TRUE.equals(jdbc.execute((Connection connection) -> {
-            var metadata = connection.getMetaData();
-            String name = metadata.storesLowerCaseIdentifiers() ? "alliance_membership" : "ALLIANCE_MEMBERSHIP";
-            try (ResultSet tables = metadata.getTables(null, null, name, null)) {
-                return tables.next();
-            }
-        }));
-        if (!exists) {
-            jdbc.execute("""
-                    create table ALLIANCE_MEMBERSHIP (
-                      TEAM varchar(80) not null,
-                      CHILD varchar(80) not null,
-                      PERSON varchar(90) not null,
-                      PART varchar(20) not null,
-                      FIRST_DAY date,
-                      LAST_DAY date,
-                      LISTED boolean not null)
-                    """);
-            jdbc.execute("create index IDX_ALLIANCE_MEMBERSHIP_PERSON on ALLIANCE_MEMBERSHIP (PERSON)");
-            jdbc.execute("create index IDX_ALLIANCE_MEMBERSHIP_CHILD on ALLIANCE_MEMBERSHIP (CHILD)");
-            jdbc.execute("create index IDX_ALLIANCE_MEMBERSHIP_TEAM on ALLIANCE_MEMBERSHIP (TEAM)");
-            jdbc.execute("""
-                    create table ALLIANCE_PERMISSION (
-                      CONSENT varchar(80) not null,
-                      KIND varchar(20) not null,
-                      CHILD varchar(80) not null,
-                      DECIDED_BY varchar(90) not null,
-                      GIVEN_TO varchar(90) not null,
-                      FIRST_DAY date,
-                      LAST_DAY date)
-                    """);
-            jdbc.execute("create index IDX_ALLIANCE_PERMISSION_TO on ALLIANCE_PERMISSION (GIVEN_TO)");
-            jdbc.execute("create index IDX_ALLIANCE_PERMISSION_OF on ALLIANCE_PERMISSION (CONSENT)");
-        }
-        return !exists;
+        return OwnTables.make(
+                jdbc,
+                "ALLIANCE_MEMBERSHIP",
+                """
+                create table ALLIANCE_MEMBERSHIP (
+                  TEAM varchar(80) not null,
+                  CHILD varchar(80) not null,
+                  PERSON varchar(90) not null,
+                  PART varchar(20) not null,
+                  FIRST_DAY date,
+                  LAST_DAY date,
+                  LISTED boolean not null)
+                """,
+                "create index IDX_ALLIANCE_MEMBERSHIP_PERSON on ALLIANCE_MEMBERSHIP (PERSON)",
+                "create index IDX_ALLIANCE_MEMBERSHIP_CHILD on ALLIANCE_MEMBERSHIP (CHILD)",
+                "create index IDX_ALLIANCE_MEMBERSHIP_TEAM on ALLIANCE_MEMBERSHIP (TEAM)",
+                """
+                create table ALLIANCE_PERMISSION (
+                  CONSENT varchar(80) not null,
+                  KIND varchar(20) not null,
+                  CHILD varchar(80) not null,
+                  DECIDED_BY varchar(90) not null,
+                  GIVEN_TO varchar(90) not null,
+                  FIRST_DAY date,
+                  LAST_DAY date)
+                """,
+                "create index IDX_ALLIANCE_PERMISSION_TO on ALLIANCE_PERMISSION (GIVEN_TO)",
+                "create index IDX_ALLIANCE_PERMISSION_OF on ALLIANCE_PERMISSION (CONSENT)");
     }
 
     /** Replaces the members that a team lists. Who is not listed any more is remembered as somebody who once was. */

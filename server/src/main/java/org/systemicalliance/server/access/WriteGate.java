@@ -1,7 +1,9 @@
 package org.systemicalliance.server.access;
 
+import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,11 +11,13 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Task;
 import org.systemicalliance.alliance.access.Clearance;
 import org.systemicalliance.alliance.access.Mark;
 import org.systemicalliance.alliance.access.Section;
@@ -21,6 +25,7 @@ import org.systemicalliance.server.exchange.Ratings;
 import org.systemicalliance.server.exchange.References;
 import org.systemicalliance.server.platform.security.Grant;
 import org.systemicalliance.server.platform.validation.ReferencePlaces;
+import org.systemicalliance.server.records.Records;
 
 /**
  * Who may write what: one's own words, and what one records for somebody else; professionals also the chart, contacts,
@@ -33,10 +38,18 @@ class WriteGate {
     private static final Set<String> WORDS =
             Set.of("Observation", "QuestionnaireResponse", "Task", "Consent", "Provenance", "AuditEvent");
 
-    private final VisibleIds visible;
+    private static final Section[] KEPT_BY_CLINICIANS = {
+        Section.CHART, Section.CONTACT, Section.GOAL, Section.NOTEBOOK, Section.FACTOR, Section.PERMISSION
+    };
 
-    WriteGate(VisibleIds visible) {
+    private final VisibleIds visible;
+    private final Records records;
+    private final FhirContext context;
+
+    WriteGate(VisibleIds visible, Records records, FhirContext context) {
+        this.context = context;
         this.visible = visible;
+        this.records = records;
     }
 
     void requireCreatable(Clearance clearance, Resource resource) {
@@ -85,38 +98,38 @@ class WriteGate {
         requireWritable(entry.getResource(), clearance, beside);
     }
 
-    /** The operations that write, by what they are told about who speaks. */
-    void requireOperation(RequestDetails request, Clearance clearance) {
-        if (!request.getOperation().equals("$submit-answer")) {
-            return;
-        }
-        Optional<String> source = parameter(request, "source");
-        Optional<String> author = parameter(request, "author").or(() -> source);
-        if (author.isEmpty() || !clearance.granted().contains(Mark.recording(author.get()))) {
-            throw Refusals.closed("access-author", "An answer is recorded by whoever is signed in.");
-        }
-    }
-
-    private static Optional<String> parameter(RequestDetails request, String name) {
-        String[] values = request.getParameters().get(name);
-        return values == null || values.length != 1 ? Optional.empty() : Optional.of(values[0]);
-    }
-
-    /** An update replaces what its writer can see. A records system also chooses ids for what it keeps. */
+    /**
+     * An update replaces what its writer can see and could have written. A records system also chooses ids for what it
+     * keeps.
+     */
     private void requirePlace(String literal, Clearance clearance) {
         boolean chosen = isRecordsSystem(clearance) && !WORDS.contains(literal.split("/")[0]);
-        if (!chosen && !(literal.contains("/") && visible.contain(clearance, literal))) {
+        if (chosen) {
+            return;
+        }
+        if (!literal.contains("/") || !visible.contain(clearance, literal)) {
             throw Refusals.unknown(literal);
         }
+        if (!isWritable(records.get(typeOf(literal), literal), clearance)) {
+            throw foreign();
+        }
+    }
+
+    private Class<? extends Resource> typeOf(String literal) {
+        return context.getResourceDefinition(References.typeOf(literal))
+                .getImplementingClass()
+                .asSubclass(Resource.class);
     }
 
     private void requireWritable(Resource resource, Clearance clearance, Set<String> beside) {
         if (!isWritable(resource, clearance)) {
-            throw Refusals.closed(
-                    "access-write",
-                    "Written by whoever is signed in are their own words, and what they record for somebody; professionals"
-                            + " also write the chart of children in their care.");
+            throw foreign();
         }
+        requireReferencesVisible(resource, clearance, beside);
+    }
+
+    /** What is handed over speaks of nothing that its sender could not see. */
+    void requireReferencesVisible(Resource resource, Clearance clearance, Set<String> beside) {
         ReferencePlaces.visit(
                 resource, resource.fhirType(), (reference, path) -> requireVisible(reference, path, clearance, beside));
     }
@@ -140,28 +153,55 @@ class WriteGate {
                 || (resource instanceof Observation observation && Ratings.isRating(observation));
     }
 
+    /** One's own words carry one's own name and nobody else's; an answer may be recorded for somebody. */
     private static boolean isOwnWord(Resource resource, String child, Clearance clearance) {
         if (resource instanceof QuestionnaireResponse answer) {
-            Optional<String> author = References.literal(answer.getAuthor());
-            return author.filter(who -> clearance.granted().contains(Mark.recording(who))
-                            && clearance.granted().contains(Mark.own(who, child)))
-                    .isPresent();
+            Optional<String> informant = References.literal(answer.getSource());
+            return isAll(List.of(answer.getAuthor()), child, clearance)
+                    && informant
+                            .filter(who -> recordsFor(clearance, child, who))
+                            .isPresent();
         }
-        boolean own = Exposures.of(resource).stream()
-                .anyMatch(mark ->
-                        mark.text().startsWith("own ") && clearance.granted().contains(mark));
-        return own && WORDS.contains(resource.fhirType());
+        return switch (resource.fhirType()) {
+            case "Consent" -> isAll(((Consent) resource).getPerformer(), child, clearance);
+            case "Task" -> isAll(List.of(((Task) resource).getOwner()), child, clearance);
+            case "Observation" ->
+                Exposures.isFactor((Observation) resource)
+                        && isAll(((Observation) resource).getPerformer(), child, clearance);
+            default -> false;
+        };
+    }
+
+    private static boolean isAll(List<Reference> people, String child, Clearance clearance) {
+        return !people.isEmpty()
+                && people.stream().map(References::literal).allMatch(person -> person.filter(
+                                who -> isSelf(clearance, child, who))
+                        .isPresent());
+    }
+
+    /** Everybody records for themselves and for the child; for others only who treats the child. */
+    static boolean recordsFor(Clearance clearance, String child, String informant) {
+        return isSelf(clearance, child, informant) || informant.equals(child) || treats(clearance, child);
+    }
+
+    private static boolean isSelf(Clearance clearance, String child, String person) {
+        return clearance.granted().contains(Mark.recording(person))
+                && clearance.granted().contains(Mark.own(person, child));
     }
 
     /** Only who shares the notes of professionals keeps the chart. */
+    static boolean treats(Clearance clearance, String child) {
+        return clearance.granted().contains(Mark.section(Section.NOTEBOOK, child));
+    }
+
     private static boolean isOfChart(Resource resource, String child, Clearance clearance) {
-        return clearance.granted().contains(Mark.section(Section.NOTEBOOK, child))
-                && Stream.of(Section.CHART, Section.CONTACT, Section.GOAL, Section.NOTEBOOK, Section.FACTOR)
+        return treats(clearance, child)
+                && Stream.of(KEPT_BY_CLINICIANS)
                         .map(section -> Mark.section(section, child))
                         .anyMatch(Exposures.of(resource)::contains);
     }
 
-    private static boolean isRecordsSystem(Clearance clearance) {
+    static boolean isRecordsSystem(Clearance clearance) {
         return clearance.granted().contains(Mark.anyChild(Section.TEAM));
     }
 
@@ -177,6 +217,13 @@ class WriteGate {
         if (!beside.contains(plain) && !visible.contain(clearance, plain)) {
             throw ReferencePlaces.unresolved(path, plain);
         }
+    }
+
+    private static RuntimeException foreign() {
+        return Refusals.closed(
+                "access-write",
+                "Written by whoever is signed in are their own words; answers also for the child, and by who treats it for"
+                        + " others, who keeps its chart, too.");
     }
 
     static RuntimeException conditional() {

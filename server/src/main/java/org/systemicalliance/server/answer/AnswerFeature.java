@@ -9,13 +9,14 @@ import org.systemicalliance.alliance.answer.AnswerRules;
 import org.systemicalliance.profiles.ConformanceResources;
 import org.systemicalliance.server.platform.Feature;
 import org.systemicalliance.server.records.Records;
+import org.systemicalliance.server.records.Sight;
 
 /** Puts the feature together. */
 @Configuration(proxyBeanMethods = false)
 class AnswerFeature {
 
     @Bean
-    Feature answers(FhirContext context, ConformanceResources guide, Records records) {
+    Feature answers(FhirContext context, ConformanceResources guide, Records records, Sight sight) {
         Clock clock = Clock.systemDefaultZone();
         FormShelf forms = new FormShelf(guide, records);
         Rater rater = new Rater(forms, new StoredCircles(records), new AnswerRules(clock));
@@ -23,7 +24,7 @@ class AnswerFeature {
         return new Contribution(
                 List.of(
                         new ExtractProvider(new Extraction(rater, records, clock)),
-                        new SubmitAnswerProvider(new Submission(records, repetitions, clock))),
+                        new SubmitAnswerProvider(new Submission(records, repetitions, sight, clock))),
                 List.of(
                         new RepetitionHooks(repetitions),
                         new AnswerHooks(new RatingKeeper(rater, repetitions, records), forms)));

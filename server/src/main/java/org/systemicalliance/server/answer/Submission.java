@@ -16,22 +16,26 @@ import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.systemicalliance.alliance.RuleViolation;
+import org.systemicalliance.alliance.access.NotPermitted;
 import org.systemicalliance.alliance.team.Dyad;
 import org.systemicalliance.server.exchange.CareTeams;
 import org.systemicalliance.server.exchange.Guide;
 import org.systemicalliance.server.exchange.References;
 import org.systemicalliance.server.records.Records;
+import org.systemicalliance.server.records.Sight;
 
 /** Completes what a form renderer returned by what only the caller knows: the dyad, the informant and the recorder. */
 class Submission {
 
     private final Records records;
     private final Repetitions repetitions;
+    private final Sight sight;
     private final Clock clock;
 
-    Submission(Records records, Repetitions repetitions, Clock clock) {
+    Submission(Records records, Repetitions repetitions, Sight sight, Clock clock) {
         this.records = records;
         this.repetitions = repetitions;
+        this.sight = sight;
         this.clock = clock;
     }
 
@@ -42,11 +46,17 @@ class Submission {
      * @param source reference to the informant
      * @param author reference to whoever recorded it
      * @return the answer as stored, its rating and where that comes from
+     * @throws NotPermitted if the caller is not the recorder
      * @throws RuleViolation if the returned answer names somebody else already, or breaks a rule
      */
     List<Resource> submit(
             String dyad, QuestionnaireResponse returned, String source, String author, RequestDetails request) {
         Dyad pair = CareTeams.dyad(records.get(CareTeam.class, dyad));
+        if (!sight.speaksAs(request, author) || !sight.recordsFor(request, pair.child(), source)) {
+            throw new NotPermitted(
+                    "access-author",
+                    "An answer is recorded by whoever is signed in: their own, the child's, and those of others by who treats the child.");
+        }
         QuestionnaireResponse answer = completed(returned.copy(), pair, source, author);
         return records.inTransaction(request, () -> store(answer, request));
     }

@@ -13,6 +13,7 @@ import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
 import org.systemicalliance.server.exchange.References;
+import org.systemicalliance.server.platform.rest.WithinSight;
 
 /** {@code CareTeam/[id]/$submit-answer}. */
 class SubmitAnswerProvider {
@@ -25,6 +26,7 @@ class SubmitAnswerProvider {
         this.submission = submission;
     }
 
+    @WithinSight(scope = "QuestionnaireResponse.c")
     @Operation(
             name = OPERATION,
             typeName = "CareTeam",

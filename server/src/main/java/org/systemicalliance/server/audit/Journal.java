@@ -1,9 +1,8 @@
 package org.systemicalliance.server.audit;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.systemicalliance.server.platform.storage.OwnTables;
 
 /**
  * AuditEvents that happened and are not yet resources. A row is written before the answer leaves the server, in the
@@ -21,20 +20,11 @@ class Journal {
     }
 
     void create() {
-        boolean exists = Boolean.TRUE.equals(jdbc.execute((Connection connection) -> {
-            var metadata = connection.getMetaData();
-            String name = metadata.storesLowerCaseIdentifiers() ? "alliance_audit" : "ALLIANCE_AUDIT";
-            try (ResultSet tables = metadata.getTables(null, null, name, null)) {
-                return tables.next();
-            }
-        }));
-        if (!exists) {
-            jdbc.execute("""
-                    create table ALLIANCE_AUDIT (
-                      NUMBER_ bigint generated always as identity primary key,
-                      EVENT varchar(1000000) not null)
-                    """);
-        }
+        OwnTables.make(jdbc, "ALLIANCE_AUDIT", """
+                create table ALLIANCE_AUDIT (
+                  NUMBER_ bigint generated always as identity primary key,
+                  EVENT varchar(1000000) not null)
+                """);
     }
 
     void add(String event) {

@@ -11,6 +11,7 @@ import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.IdType;
 import org.systemicalliance.server.exchange.Days;
 import org.systemicalliance.server.exchange.References;
+import org.systemicalliance.server.platform.rest.WithinSight;
 
 /** {@code CareTeam/[id]/$derive-dyads}. */
 class DeriveDyadsProvider {
@@ -23,6 +24,7 @@ class DeriveDyadsProvider {
         this.derivation = derivation;
     }
 
+    @WithinSight(scope = "CareTeam.c")
     @Operation(
             name = OPERATION,
             typeName = "CareTeam",

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.CareTeam.CareTeamStatus;
 import org.systemicalliance.alliance.RuleViolation;
+import org.systemicalliance.alliance.access.NotPermitted;
 import org.systemicalliance.alliance.team.Dyad;
 import org.systemicalliance.alliance.team.DyadPlan;
 import org.systemicalliance.alliance.team.Pair;
@@ -22,15 +23,18 @@ import org.systemicalliance.alliance.team.SystemOfCare;
 import org.systemicalliance.server.exchange.CareTeams;
 import org.systemicalliance.server.exchange.References;
 import org.systemicalliance.server.records.Records;
+import org.systemicalliance.server.records.Sight;
 
 /** Reads a child's teams and dyads, and carries out what the plan of dyads says. */
 class DyadDerivation {
 
     private final Records records;
+    private final Sight sight;
     private final Clock clock;
 
-    DyadDerivation(Records records, Clock clock) {
+    DyadDerivation(Records records, Sight sight, Clock clock) {
         this.records = records;
+        this.sight = sight;
         this.clock = clock;
     }
 
@@ -40,6 +44,7 @@ class DyadDerivation {
      * @param team reference to the system of care
      * @param asOf the day on which to look at it; null for today
      * @return the dyads that are active on the day, and those that were closed just now
+     * @throws NotPermitted if the caller does not keep the records of the child
      * @throws RuleViolation if the team is not a system of care that counts, or the day lies in the future
      */
     List<CareTeam> derive(String team, LocalDate asOf, RequestDetails request) {
@@ -48,10 +53,14 @@ class DyadDerivation {
         if (day.isAfter(today)) {
             throw new RuleViolation("sal-derive-day", "asOf", "Dyads are derived as of a day that has come.");
         }
-        return records.inTransaction(request, () -> derive(records.get(CareTeam.class, team), day));
+        return records.inTransaction(request, () -> derive(records.get(CareTeam.class, team), day, request));
     }
 
-    private List<CareTeam> derive(CareTeam team, LocalDate day) {
+    private List<CareTeam> derive(CareTeam team, LocalDate day, RequestDetails request) {
+        if (!sight.keepsRecordsOf(request, CareTeams.childOf(team))) {
+            throw new NotPermitted(
+                    "access-team", "The dyads of a team are derived by who keeps the records of the child.");
+        }
         SystemOfCare system = CareTeams.systemOfCare(team);
         if (!CareTeams.counts(team)) {
             throw new RuleViolation(

@@ -6,14 +6,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.systemicalliance.server.platform.Feature;
 import org.systemicalliance.server.records.Records;
+import org.systemicalliance.server.records.Sight;
 
 /** Puts the feature together. */
 @Configuration(proxyBeanMethods = false)
 class DyadFeature {
 
     @Bean
-    Feature dyads(Records records) {
-        DyadDerivation derivation = new DyadDerivation(records, Clock.systemDefaultZone());
+    Feature dyads(Records records, Sight sight) {
+        DyadDerivation derivation = new DyadDerivation(records, sight, Clock.systemDefaultZone());
         return new Contribution(List.of(new DeriveDyadsProvider(derivation)), List.of(new DyadHooks()));
     }
 

@@ -25,6 +25,12 @@ public final class Statements {
         return informantReference(resource).flatMap(References::literal);
     }
 
+    /** Whether a resource is somebody's word about a relationship: an answer, or the rating that follows from it. */
+    public static boolean isStatement(Resource resource) {
+        return resource instanceof QuestionnaireResponse
+                || (resource instanceof Observation observation && Ratings.isRating(observation));
+    }
+
     private static Optional<Reference> informantReference(Resource resource) {
         if (resource instanceof QuestionnaireResponse answer) {
             return Optional.of(answer.getSource());

@@ -1,14 +1,19 @@
 package org.systemicalliance.server.picture;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.rest.param.TokenParam;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.hl7.fhir.r4.model.Observation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.systemicalliance.server.exchange.Guide;
 import org.systemicalliance.server.platform.Feature;
+import org.systemicalliance.server.records.Backfill;
 import org.systemicalliance.server.records.Records;
 import org.systemicalliance.server.records.Sight;
 
@@ -27,9 +32,21 @@ class PictureFeature {
     }
 
     @Bean
-    RatingBackfill ratingBackfill(
-            RatingTable ratings, RatingHooks hooks, Records records, PlatformTransactionManager transactionManager) {
-        return new RatingBackfill(ratings, hooks, records, transactionManager);
+    Backfill ratingBackfill(
+            RatingTable ratings,
+            RatingHooks hooks,
+            Records records,
+            DataSource dataSource,
+            PlatformTransactionManager transactions) {
+        return new Backfill(
+                ratings::create,
+                () -> records.forEach(
+                        Observation.class,
+                        SearchParameterMap.newSynchronous(
+                                Observation.SP_CODE, new TokenParam(Guide.MEASURE, Guide.DIRECTED_RATING)),
+                        hooks::keep),
+                new JdbcTemplate(dataSource),
+                transactions);
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package org.systemicalliance.server.picture;
 
 import java.math.BigDecimal;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,6 +17,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.systemicalliance.alliance.answer.Direction;
 import org.systemicalliance.alliance.answer.Perspective;
 import org.systemicalliance.alliance.picture.RatingPoint;
+import org.systemicalliance.server.platform.storage.OwnTables;
 
 /**
  * The ratings that count, one row each, found by child and time. Reading them as resources would mean to join six
@@ -38,39 +38,25 @@ class RatingTable {
 
     /** Makes the table; answers false if it was there already. */
     boolean create() {
-        boolean exists = Boolean.TRUE.equals(jdbc.execute((Connection connection) -> {
-            var metadata = connection.getMetaData();
-            String name = metadata.storesLowerCaseIdentifiers() ? "alliance_rating" : "ALLIANCE_RATING";
-            try (ResultSet tables = metadata.getTables(null, null, name, null)) {
-                return tables.next();
-            }
-        }));
-        if (!exists) {
-            jdbc.execute("""
-                    create table ALLIANCE_RATING (
-                      RATING_ID varchar(80) primary key,
-                      CHILD varchar(80) not null,
-                      DYAD varchar(80) not null,
-                      INFORMANT varchar(90) not null,
-                      PARTNER varchar(90) not null,
-                      PERSPECTIVE varchar(20) not null,
-                      ASSESSED_AT bigint not null,
-                      SCORE numeric(5, 2),
-                      ANSWERED integer not null,
-                      ASKED integer not null,
-                      INSTRUMENT varchar(500) not null,
-                      RESOURCE varchar(1000000) not null)
-                    """);
-            jdbc.execute("create index IDX_ALLIANCE_RATING_CHILD on ALLIANCE_RATING (CHILD, ASSESSED_AT)");
-        }
-        return !exists;
-    }
-
-    /** Whether the general store has observations of which the table may not know. */
-    boolean isBehind() {
-        return !jdbc.queryForList(
-                        "select RES_ID from HFJ_RESOURCE where RES_TYPE = 'Observation' fetch first 1 rows only")
-                .isEmpty();
+        return OwnTables.make(
+                jdbc,
+                "ALLIANCE_RATING",
+                """
+                create table ALLIANCE_RATING (
+                  RATING_ID varchar(80) primary key,
+                  CHILD varchar(80) not null,
+                  DYAD varchar(80) not null,
+                  INFORMANT varchar(90) not null,
+                  PARTNER varchar(90) not null,
+                  PERSPECTIVE varchar(20) not null,
+                  ASSESSED_AT bigint not null,
+                  SCORE numeric(5, 2),
+                  ANSWERED integer not null,
+                  ASKED integer not null,
+                  INSTRUMENT varchar(500) not null,
+                  RESOURCE varchar(1000000) not null)
+                """,
+                "create index IDX_ALLIANCE_RATING_CHILD on ALLIANCE_RATING (CHILD, ASSESSED_AT)");
     }
 
     void put(KeptRating rating) {

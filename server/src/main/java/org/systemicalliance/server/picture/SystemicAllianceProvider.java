@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.IdType;
 import org.systemicalliance.server.exchange.Days;
+import org.systemicalliance.server.platform.rest.WithinSight;
 import org.systemicalliance.server.records.Records;
 import org.systemicalliance.server.records.Sight;
 
@@ -42,6 +43,7 @@ class SystemicAllianceProvider {
         this.clock = clock;
     }
 
+    @WithinSight(scope = "Observation.r")
     @Operation(
             name = "$systemic-alliance",
             typeName = "Patient",

@@ -6,6 +6,7 @@ import ca.uhn.fhir.jpa.api.model.DaoMethodOutcome;
 import ca.uhn.fhir.jpa.dao.tx.IHapiTransactionService;
 import ca.uhn.fhir.jpa.model.util.JpaConstants;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.rest.api.SortSpec;
 import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
@@ -15,6 +16,7 @@ import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
@@ -27,6 +29,8 @@ public class Records {
 
     /** Marks a resource that the server itself wrote; hooks that guard against clients let it pass. */
     private static final String OWN = Records.class.getName() + ".own";
+
+    private static final int PAGE = 500;
 
     private final DaoRegistry daos;
     private final IHapiTransactionService transactions;
@@ -74,6 +78,20 @@ public class Records {
         criteria.setLoadSynchronous(true);
         IBundleProvider found = daos.getResourceDao(type).search(criteria, new SystemRequestDetails());
         return found.getAllResources().stream().map(type::cast).toList();
+    }
+
+    /** Visits everything that matches, page by page. */
+    public <T extends Resource> void forEach(Class<T> type, SearchParameterMap criteria, Consumer<T> visitor) {
+        criteria.setSort(new SortSpec(Resource.SP_RES_ID));
+        criteria.setCount(PAGE);
+        int visited = 0;
+        List<T> page;
+        do {
+            criteria.setOffset(visited);
+            page = search(type, criteria);
+            page.forEach(visitor);
+            visited += page.size();
+        } while (page.size() == PAGE);
     }
 
     /**

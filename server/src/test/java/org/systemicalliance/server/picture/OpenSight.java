@@ -18,4 +18,19 @@ enum OpenSight implements Sight {
     public boolean admitsRating(RequestDetails request, String child, Direction direction, String instrument) {
         return true;
     }
+
+    @Override
+    public boolean speaksAs(RequestDetails request, String person) {
+        return true;
+    }
+
+    @Override
+    public boolean recordsFor(RequestDetails request, String child, String informant) {
+        return true;
+    }
+
+    @Override
+    public boolean keepsRecordsOf(RequestDetails request, String child) {
+        return true;
+    }
 }

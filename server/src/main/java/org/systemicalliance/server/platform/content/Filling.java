@@ -13,6 +13,8 @@ public class Filling {
 
     private static final Logger LOG = LoggerFactory.getLogger(Filling.class);
 
+    private static final String STORIES_TOLD = "stories";
+
     private final GuideStore guide;
     private final StoryTeller stories;
     private final boolean demo;
@@ -44,10 +46,10 @@ public class Filling {
 
     private void fill() {
         try {
-            boolean first = guide.isEmpty();
             guide.bringUpToDate();
-            if (first && demo) {
+            if (demo && !guide.isMarked(STORIES_TOLD)) {
                 stories.tell();
+                guide.mark(STORIES_TOLD);
             }
             state = State.READY;
             LOG.info("Ready");

@@ -28,6 +28,7 @@ import org.systemicalliance.profiles.ConformanceResources;
 class GuideStore {
 
     private static final String CHECKSUM = ConformanceResources.CANONICAL + "/sid/guide-package";
+    private static final String FILLED = ConformanceResources.CANONICAL + "/sid/filled-with";
     private static final IdType MARKED = new IdType("CapabilityStatement", "alliance-server");
 
     private final DaoRegistry daos;
@@ -40,9 +41,16 @@ class GuideStore {
         this.guide = guide;
     }
 
-    /** Whether this database never held a guide, which means that the server starts on it for the first time. */
-    boolean isEmpty() {
-        return stored().isEmpty();
+    /** Whether something was done to this database, once and for all. */
+    boolean isMarked(String deed) {
+        return stored().map(statement -> statement.getMeta().getTag(FILLED, deed) != null)
+                .orElse(false);
+    }
+
+    void mark(String deed) {
+        Meta mark = new Meta();
+        mark.addTag().setSystem(FILLED).setCode(deed);
+        daos.getResourceDao(CapabilityStatement.class).metaAddOperation(MARKED, mark, new SystemRequestDetails());
     }
 
     void bringUpToDate() {

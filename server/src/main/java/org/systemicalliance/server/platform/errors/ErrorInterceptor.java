@@ -6,15 +6,19 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.ForbiddenOperationException;
 import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import com.github.dnault.xmlpatch.PatchException;
+import java.io.EOFException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
@@ -22,6 +26,7 @@ import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.systemicalliance.alliance.RuleViolation;
+import org.systemicalliance.alliance.access.NotPermitted;
 import org.systemicalliance.profiles.GuideValidator;
 
 /**
@@ -34,6 +39,9 @@ public class ErrorInterceptor {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorInterceptor.class);
     private static final String TOO_DEEP = "The body is nested too deeply to be read.";
+
+    /** Not of HTTP, but what web servers log for a caller who hung up; it is sent to nobody. */
+    private static final int CLIENT_CLOSED_REQUEST = 499;
 
     /** Where HAPI reads the parameters of a request. */
     private static final Set<String> READING_PARAMETERS =
@@ -48,6 +56,13 @@ public class ErrorInterceptor {
         if (violation.isPresent()) {
             return broken(violation.get());
         }
+        Optional<NotPermitted> refusal = causes(thrown)
+                .filter(NotPermitted.class::isInstance)
+                .map(NotPermitted.class::cast)
+                .findFirst();
+        if (refusal.isPresent()) {
+            return forbidden(refusal.get());
+        }
         if (causes(thrown).anyMatch(ErrorInterceptor::isUnreadable)) {
             return explained(new InvalidRequestException(message(thrown)), IssueType.STRUCTURE);
         }
@@ -61,6 +76,9 @@ public class ErrorInterceptor {
             }
             reword((OperationOutcome) known.getOperationOutcome());
             return known;
+        }
+        if (causes(thrown).anyMatch(ErrorInterceptor::isGone)) {
+            return new UnclassifiedServerFailureException(CLIENT_CLOSED_REQUEST, "Nobody waits for the answer.");
         }
         return failed(thrown);
     }
@@ -84,11 +102,14 @@ public class ErrorInterceptor {
     }
 
     private static BaseServerResponseException broken(RuleViolation violation) {
-        OperationOutcome outcome = outcome(IssueType.BUSINESSRULE, violation.getMessage());
-        OperationOutcomeIssueComponent issue = outcome.getIssueFirstRep();
-        issue.addExpression(violation.element());
-        issue.getDetails().addCoding().setSystem(GuideValidator.RULE_SYSTEM).setCode(violation.rule());
+        OperationOutcome outcome = outcome(IssueType.BUSINESSRULE, violation.rule(), violation.getMessage());
+        outcome.getIssueFirstRep().addExpression(violation.element());
         return new UnprocessableEntityException(violation.getMessage(), outcome);
+    }
+
+    private static BaseServerResponseException forbidden(NotPermitted refusal) {
+        OperationOutcome outcome = outcome(IssueType.FORBIDDEN, refusal.rule(), refusal.getMessage());
+        return new ForbiddenOperationException(refusal.getMessage(), outcome);
     }
 
     /** A parser that runs out of stack was given something nested beyond reason. */
@@ -104,6 +125,10 @@ public class ErrorInterceptor {
         return thrown instanceof IllegalArgumentException
                 && Stream.of(thrown.getStackTrace())
                         .anyMatch(frame -> READING_PARAMETERS.contains(frame.getClassName()));
+    }
+
+    private static boolean isGone(Throwable thrown) {
+        return thrown instanceof ClientAbortException || thrown instanceof EOFException;
     }
 
     /** Of the SQL standard: class 22, data exceptions, such as a value that is too long for its column. */
@@ -123,6 +148,16 @@ public class ErrorInterceptor {
         LOG.error("Incident {}", incident, thrown);
         String sentence = "The server failed; nothing was stored. Its log knows this as incident " + incident + ".";
         return new InternalErrorException(sentence, outcome(IssueType.EXCEPTION, sentence));
+    }
+
+    private static OperationOutcome outcome(IssueType type, String rule, String sentence) {
+        OperationOutcome outcome = outcome(type, sentence);
+        outcome.getIssueFirstRep()
+                .getDetails()
+                .addCoding()
+                .setSystem(GuideValidator.RULE_SYSTEM)
+                .setCode(rule);
+        return outcome;
     }
 
     private static OperationOutcome outcome(IssueType type, String sentence) {

@@ -12,7 +12,9 @@ import ca.uhn.fhir.rest.server.util.ISearchParamRegistry.SearchParamLookupContex
 import ca.uhn.fhir.util.DateUtils;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Refuses addresses and headers that HAPI would stumble over, or read as something that was not said. */
@@ -27,6 +29,17 @@ public class RequestHeadReader {
             RestSearchParameterTypeEnum.NUMBER,
             RestSearchParameterTypeEnum.QUANTITY,
             RestSearchParameterTypeEnum.COMPOSITE);
+
+    /** FHIR R4, section 3.1.1.4.5: what may follow a parameter's name, by its type. Others HAPI would pass over. */
+    private static final Map<RestSearchParameterTypeEnum, Set<String>> MODIFIERS = Map.of(
+            RestSearchParameterTypeEnum.DATE, Set.of("missing"),
+            RestSearchParameterTypeEnum.NUMBER, Set.of("missing"),
+            RestSearchParameterTypeEnum.QUANTITY, Set.of("missing"),
+            RestSearchParameterTypeEnum.COMPOSITE, Set.of("missing"),
+            RestSearchParameterTypeEnum.STRING, Set.of("missing", "exact", "contains", "text"),
+            RestSearchParameterTypeEnum.URI, Set.of("missing", "above", "below", "contains"),
+            RestSearchParameterTypeEnum.TOKEN,
+                    Set.of("missing", "text", "not", "in", "not-in", "above", "below", "of-type"));
 
     private final ISearchParamRegistry searchParameters;
 
@@ -55,10 +68,28 @@ public class RequestHeadReader {
             throw new MethodNotAllowedException("This server does not tell how many resources it holds.");
         }
         request.getParameters().forEach((name, values) -> {
+            checkModifier(request.getResourceName(), name);
             for (String value : values) {
                 check(request.getResourceName(), name, value);
             }
         });
+    }
+
+    private void checkModifier(String type, String name) {
+        int colon = name.indexOf(':');
+        if (type == null || colon < 0 || name.startsWith("_has:") || name.contains(".")) {
+            return;
+        }
+        RuntimeSearchParam parameter = parameter(type, name.substring(0, colon));
+        Set<String> known = parameter == null ? null : MODIFIERS.get(parameter.getParamType());
+        if (known != null && !known.contains(name.substring(colon + 1))) {
+            throw new Refusal("The parameter %s knows no modifier of that name; it knows %s."
+                    .formatted(name.substring(0, colon), String.join(", ", new TreeSet<>(known))));
+        }
+    }
+
+    private RuntimeSearchParam parameter(String type, String name) {
+        return searchParameters.getActiveSearchParam(type, name, SearchParamLookupContextEnum.SEARCH);
     }
 
     private void check(String type, String name, String value) {
@@ -81,8 +112,7 @@ public class RequestHeadReader {
         if (type == null || name.startsWith("_has:") || name.contains(".")) {
             return true;
         }
-        RuntimeSearchParam parameter =
-                searchParameters.getActiveSearchParam(type, name.split(":", 2)[0], SearchParamLookupContextEnum.SEARCH);
+        RuntimeSearchParam parameter = parameter(type, name.split(":", 2)[0]);
         return parameter != null && NUMBERS.contains(parameter.getParamType());
     }
 }

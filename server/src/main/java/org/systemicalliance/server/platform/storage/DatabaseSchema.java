@@ -26,19 +26,11 @@ class DatabaseSchema {
     void bringUpToDate() {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
-            if (!exists(connection)) {
+            if (!OwnTables.exists(connection, "HFJ_RESOURCE")) {
                 create(connection);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The database schema could not be made", e);
-        }
-    }
-
-    private boolean exists(Connection connection) throws SQLException {
-        var metadata = connection.getMetaData();
-        String table = metadata.storesLowerCaseIdentifiers() ? "hfj_resource" : "HFJ_RESOURCE";
-        try (var tables = metadata.getTables(null, null, table, null)) {
-            return tables.next();
         }
     }
 

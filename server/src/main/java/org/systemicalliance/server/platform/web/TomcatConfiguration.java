@@ -1,6 +1,11 @@
 package org.systemicalliance.server.platform.web;
 
 import ca.uhn.fhir.context.FhirContext;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Writer;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
@@ -33,12 +38,44 @@ class TomcatConfiguration {
         return new FilterRegistrationBean<>(new BodyLimit(settings.maxBody().toBytes(), context));
     }
 
-    /** The page for a request that never reached FHIR: its status, without stack trace and without a server's name. */
+    /** The answer to a request that never reached FHIR: its status and a sentence, without anything of the inside. */
     public static class TersePage extends ErrorReportValve {
 
-        public TersePage() {
-            setShowReport(false);
-            setShowServerInfo(false);
+        private static final String OUTCOME = """
+                {"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"%s","details":{"text":"%s"}}]}""";
+
+        @Override
+        protected void report(Request request, Response response, Throwable thrown) {
+            if (response.getStatus() < HttpServletResponse.SC_BAD_REQUEST
+                    || response.getContentWritten() > 0
+                    || !response.setErrorReported()) {
+                return;
+            }
+            try {
+                response.setContentType("application/fhir+json");
+                response.setCharacterEncoding("utf-8");
+                Writer body = response.getReporter();
+                if (body != null) {
+                    body.write(outcome(response.getStatus()));
+                    response.finishResponse();
+                }
+            } catch (IOException | IllegalStateException gone) {
+                container.getLogger().debug("Nobody is left to be told", gone);
+            }
+        }
+
+        private static String outcome(int status) {
+            return switch (status) {
+                case HttpServletResponse.SC_BAD_REQUEST ->
+                    OUTCOME.formatted(
+                            "structure", "The request is not one of HTTP: its address or a header cannot be read.");
+                case HttpServletResponse.SC_NOT_FOUND ->
+                    OUTCOME.formatted("not-found", "There is nothing at this address.");
+                default ->
+                    status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                            ? OUTCOME.formatted("processing", "The request is refused.")
+                            : OUTCOME.formatted("exception", "The server failed; nothing was stored.");
+            };
         }
     }
 }

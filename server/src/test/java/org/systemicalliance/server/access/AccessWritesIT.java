@@ -1,0 +1,422 @@
+package org.systemicalliance.server.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.CareTeam;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
+import org.hl7.fhir.r4.model.Consent.ConsentState;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.IntegerType;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Observation.ObservationComponentComponent;
+import org.hl7.fhir.r4.model.Period;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.systemicalliance.server.Household;
+import org.systemicalliance.server.RunningServer;
+import org.systemicalliance.server.RunningServer.Answered;
+import org.systemicalliance.server.exchange.Guide;
+
+/** What people with limited sight write, and what changes for others at once. */
+class AccessWritesIT {
+
+    private static final String CONFIDENTIALITY = "http://terminology.hl7.org/CodeSystem/v3-Confidentiality";
+    private static final String SENSITIVITY = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
+
+    private final Neighbourhood neighbourhood = Neighbourhood.get();
+    private Household household;
+    private String mother;
+    private String father;
+    private String therapist;
+    private String colleague;
+
+    @BeforeEach
+    void aFamilyMovesIn() {
+        household = neighbourhood.moveIn();
+        mother = household.members("parent").get(0);
+        father = household.members("parent").get(1);
+        therapist = clinicians().get(0);
+        colleague = clinicians().get(1);
+    }
+
+    @Test
+    void a_mother_answers_and_whom_she_answered_about_learns_nothing_of_it() {
+        Observation rating = neighbourhood.answered(household, mother, therapist);
+        String answer = rating.getDerivedFromFirstRep().getReference();
+
+        assertThat(as(colleague).get(path(rating)).status()).isEqualTo(200);
+        hidden(as(therapist), path(rating));
+        hidden(as(father), path(rating));
+        List.of(therapist, colleague, father).forEach(other -> hidden(as(other), "/" + answer));
+        assertThat(as(therapist)
+                        .get("/Observation?_total=accurate&code=directed-rating")
+                        .as(Bundle.class)
+                        .getTotal())
+                .isZero();
+    }
+
+    @Test
+    void statements_are_labelled_and_nobody_takes_a_label_away() {
+        Observation rating = neighbourhood.answered(household, mother, therapist);
+        assertThat(rating.getMeta().getSecurity(CONFIDENTIALITY, "R")).isNotNull();
+        assertThat(rating.getMeta().getSecurity(SENSITIVITY, "ADOL")).isNull();
+
+        Answered stored = as(mother).get("/" + rating.getDerivedFromFirstRep().getReference());
+        QuestionnaireResponse answer = stored.as(QuestionnaireResponse.class);
+        assertThat(answer.getMeta().getSecurity(CONFIDENTIALITY, "R")).isNotNull();
+        answer.getMeta().setSecurity(List.of(new Coding(SENSITIVITY, "PRS", "patient requested")));
+        answer.setStatus(QuestionnaireResponse.QuestionnaireResponseStatus.AMENDED);
+
+        QuestionnaireResponse amended = as(mother).put(answer).as(QuestionnaireResponse.class);
+        assertThat(amended.getMeta().getSecurity(CONFIDENTIALITY, "R")).isNotNull();
+        assertThat(amended.getMeta().getSecurity(SENSITIVITY, "PRS")).isNotNull();
+    }
+
+    @Test
+    void nobody_records_in_the_name_of_another_recorder() {
+        QuestionnaireResponse answer = household.answer(mother, therapist);
+
+        Answered refused = as(father).post("/QuestionnaireResponse", answer);
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.rule()).isEqualTo("access-write");
+        assertThat(refused.sentence()).startsWith("Written by whoever is signed in are their own words");
+    }
+
+    @Test
+    void the_renderers_door_is_no_way_around_it() {
+        QuestionnaireResponse answer = household.answer(mother, therapist);
+        String dyad = household.dyad(mother, therapist);
+        answer.setSource(null).setAuthor(null).getExtension().clear();
+        String door = "/" + dyad + "/$submit-answer?source=" + mother;
+
+        Answered byFather = as(father).post(door + "&author=" + father, answer);
+        assertThat(byFather.status()).as(byFather.toString()).isEqualTo(403);
+        Answered inHerName = as(father).post(door + "&author=" + mother, answer);
+        assertThat(inHerName.status()).isEqualTo(403);
+        assertThat(inHerName.rule()).isEqualTo("access-author");
+        Answered byHerself = as(mother).post(door, answer);
+        assertThat(byHerself.status()).as(byHerself.toString()).isEqualTo(200);
+        QuestionnaireResponse his = household.answer(father, therapist);
+        his.setSource(null).setAuthor(null).getExtension().clear();
+        Answered byTheClinic = as(colleague)
+                .post(
+                        "/" + household.dyad(father, therapist) + "/$submit-answer?source=" + father + "&author="
+                                + colleague,
+                        his);
+        assertThat(byTheClinic.status()).as(byTheClinic.toString()).isEqualTo(200);
+    }
+
+    @Test
+    void what_is_hidden_cannot_be_changed_as_what_never_was_cannot() {
+        Observation rating = neighbourhood.answered(household, mother, therapist);
+        QuestionnaireResponse answer = as(mother)
+                .get("/" + rating.getDerivedFromFirstRep().getReference())
+                .as(QuestionnaireResponse.class);
+        String id = answer.getIdElement().getIdPart();
+        answer.setSource(new Reference(father)).setAuthor(new Reference(father));
+
+        Answered hers = as(father).put(answer);
+        answer.setId("QuestionnaireResponse/never-existed");
+        Answered never = as(father).put(answer);
+
+        assertThat(hers.status()).isEqualTo(404);
+        assertThat(hers.body().replace(id, "never-existed")).isEqualTo(never.body());
+        assertThat(as(mother).get("/QuestionnaireResponse/" + id).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_reference_to_what_is_hidden_is_refused_as_one_to_nothing() {
+        Observation rating = neighbourhood.answered(household, mother, therapist);
+        Consent release = release(therapist, colleague);
+        release.setSource(new Reference(rating.getDerivedFromFirstRep().getReference()));
+        Answered hidden = as(therapist).post("/Consent", release);
+        release.setSource(new Reference("QuestionnaireResponse/never-existed"));
+        Answered never = as(therapist).post("/Consent", release);
+
+        assertThat(hidden.status()).isEqualTo(422);
+        assertThat(hidden.rule()).isEqualTo("sal-reference");
+        assertThat(hidden.body()
+                        .replace(rating.getDerivedFromFirstRep().getReference(), "QuestionnaireResponse/never-existed"))
+                .isEqualTo(never.body());
+    }
+
+    @Test
+    void an_answer_about_a_hidden_pair_is_extracted_no_more_than_one_about_nobody() {
+        Household others = neighbourhood.moveIn();
+        String stranger = others.members("parent").get(0);
+        QuestionnaireResponse foreign = others.answer(stranger, others.member("professional"));
+        Answered hidden = as(mother).post("/QuestionnaireResponse/$extract", foreign);
+
+        assertThat(hidden.status()).isEqualTo(422);
+        assertThat(hidden.rule()).isEqualTo("sal-reference");
+        assertThat(as(mother)
+                        .post("/QuestionnaireResponse/$extract", household.answer(mother, therapist))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void the_stored_answer_of_somebody_else_is_not_there_to_be_extracted() {
+        Observation rating = neighbourhood.answered(household, mother, therapist);
+        String answer = "/" + rating.getDerivedFromFirstRep().getReference();
+
+        assertThat(as(mother).get(answer + "/$extract").status()).isEqualTo(200);
+        hidden(as(colleague), answer + "/$extract");
+    }
+
+    @Test
+    void nobody_writes_a_rating_or_where_it_comes_from() {
+        Observation rating = neighbourhood.answered(household, mother, therapist);
+        rating.setId((String) null);
+
+        assertThat(as(mother).post("/Observation", rating).status()).isEqualTo(403);
+        assertThat(as(colleague).post("/Observation", rating).status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_bundle_is_refused_whole_when_one_entry_is() {
+        Observation rating = neighbourhood.answered(household, mother, therapist);
+        Consent own = release(mother, colleague);
+        Consent foreign = release(father, colleague);
+        Bundle both = new Bundle().setType(BundleType.TRANSACTION);
+        List.of(own, foreign).forEach(consent -> both.addEntry()
+                .setResource(consent)
+                .getRequest()
+                .setMethod(HTTPVerb.POST)
+                .setUrl("Consent"));
+
+        assertThat(as(mother).post("", both).status()).isEqualTo(403);
+        assertThat(as(mother).get("/Consent?_summary=count").as(Bundle.class).getTotal())
+                .isZero();
+        assertThat(rating.hasValue()).isTrue();
+    }
+
+    @Test
+    void a_release_opens_and_its_end_closes_at_once() {
+        Observation rating = neighbourhood.answered(household, mother, therapist);
+        hidden(as(therapist), path(rating));
+
+        Answered stored = as(mother).post("/Consent", release(mother, therapist));
+        assertThat(stored.status()).as(stored.toString()).isEqualTo(201);
+        assertThat(as(therapist).get(path(rating)).status()).isEqualTo(200);
+        assertThat(ratingsFoundBy(therapist)).isEqualTo(1);
+
+        Consent withdrawn = stored.as(Consent.class).setStatus(ConsentState.INACTIVE);
+        assertThat(as(mother).put(withdrawn).status()).isEqualTo(200);
+        hidden(as(therapist), path(rating));
+        assertThat(ratingsFoundBy(therapist)).isZero();
+    }
+
+    @Test
+    void only_the_one_who_said_it_can_release_it() {
+        Observation rating = neighbourhood.answered(household, mother, therapist);
+
+        assertThat(as(therapist).post("/Consent", release(mother, therapist)).status())
+                .isEqualTo(403);
+        as(father).post("/Consent", release(father, therapist));
+        hidden(as(therapist), path(rating));
+    }
+
+    @Test
+    void nobody_puts_a_decision_of_their_own_in_the_place_of_anothers() {
+        Consent hers = as(mother).post("/Consent", release(mother, therapist)).as(Consent.class);
+        Consent his = release(therapist, colleague);
+        his.setId(hers.getIdElement().toUnqualifiedVersionless());
+
+        assertThat(as(therapist).get(path(hers)).status()).isEqualTo(200);
+        assertThat(as(therapist).put(his).status()).isEqualTo(403);
+        assertThat(as(therapist).put(hers.setStatus(ConsentState.INACTIVE)).status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void who_leaves_the_team_sees_nothing_of_it_from_the_next_request_on() {
+        Observation rating = neighbourhood.answered(household, mother, colleague);
+        assertThat(as(therapist).get(path(rating)).status()).isEqualTo(200);
+        String page = as(therapist)
+                .get("/CareTeam?_count=2")
+                .as(Bundle.class)
+                .getLink("next")
+                .getUrl();
+
+        CareTeam team = neighbourhood
+                .recordsSystem()
+                .get("/CareTeam/" + household.team().getIdElement().getIdPart())
+                .as(CareTeam.class);
+        team.getParticipant().stream()
+                .filter(participant -> participant.getMember().getReference().equals(therapist))
+                .forEach(participant -> participant
+                        .getPeriod()
+                        .setEndElement(
+                                new DateTimeType(LocalDate.now().minusDays(1).toString())));
+        assertThat(neighbourhood.recordsSystem().put(team).status()).isEqualTo(200);
+
+        hidden(as(therapist), path(rating));
+        hidden(as(therapist), "/" + household.child());
+        assertThat(as(therapist)
+                        .get("/CareTeam?_summary=count")
+                        .as(Bundle.class)
+                        .getTotal())
+                .isZero();
+        Answered next = as(therapist).get(page.replaceFirst(".*/fhir", ""));
+        assertThat(next.status() == 200 ? next.as(Bundle.class).getEntry() : List.<BundleEntryComponent>of())
+                .isEmpty();
+    }
+
+    @Test
+    void the_page_of_another_is_not_there() {
+        String page = as(mother)
+                .get("/CareTeam?_count=2")
+                .as(Bundle.class)
+                .getLink("next")
+                .getUrl();
+        String path = page.replaceFirst(".*/fhir", "");
+
+        assertThat(as(mother).get(path).status()).isEqualTo(200);
+        assertThat(as(father).get(path).status()).isEqualTo(410);
+    }
+
+    @Test
+    void a_picture_holds_nothing_that_its_viewer_may_not_read_and_counts_nothing_else() {
+        neighbourhood.answered(household, mother, therapist);
+        neighbourhood.answered(household, therapist, mother);
+        neighbourhood.answered(household, father, therapist);
+
+        Bundle hers = picture(mother);
+        Bundle his = picture(therapist);
+
+        assertThat(ratings(hers))
+                .extracting(rating -> rating.getPerformerFirstRep().getReference())
+                .containsOnly(mother);
+        assertThat(ratings(his))
+                .extracting(rating -> rating.getPerformerFirstRep().getReference())
+                .containsOnly(therapist);
+        assertThat(count(hers, "directions-answered")).isEqualTo(1);
+        assertThat(count(his, "directions-answered")).isEqualTo(1);
+        assertThat(count(picture(colleague), "directions-answered")).isEqualTo(3);
+        for (BundleEntryComponent entry : hers.getEntry()) {
+            if (!entry.getFullUrl().startsWith("urn:uuid")) {
+                assertThat(as(mother).get(path(entry.getResource())).status()).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void the_dyads_of_a_team_are_derived_by_who_keeps_the_records() {
+        String team = "/CareTeam/" + household.team().getIdElement().getIdPart() + "/$derive-dyads";
+
+        Answered byMother = as(mother).post(team, "");
+        assertThat(byMother.status()).isEqualTo(403);
+        assertThat(byMother.rule()).isEqualTo("access-team");
+        assertThat(as(therapist).post(team, "").status()).isEqualTo(200);
+        assertThat(neighbourhood.recordsSystem().post(team, "").status()).isEqualTo(200);
+    }
+
+    private List<String> clinicians() {
+        return household.members("professional").stream()
+                .filter(member -> !neighbourhood
+                        .recordsSystem()
+                        .get("/" + member)
+                        .body()
+                        .matches("(?s).*\"(teacher|special-educator)\".*"))
+                .toList();
+    }
+
+    private RunningServer as(String member) {
+        return neighbourhood.as(household, member);
+    }
+
+    private static void hidden(RunningServer caller, String path) {
+        Answered answer = caller.get(path);
+        assertThat(answer.status()).as(path + " " + answer).isEqualTo(404);
+    }
+
+    private int ratingsFoundBy(String member) {
+        return as(member)
+                .get("/Observation?code=directed-rating&_summary=count")
+                .as(Bundle.class)
+                .getTotal();
+    }
+
+    private Bundle picture(String viewer) {
+        Answered answer = as(viewer).get("/" + household.child() + "/$systemic-alliance");
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        return answer.as(Bundle.class);
+    }
+
+    private static List<Observation> observations(Bundle picture, String code) {
+        return picture.getEntry().stream()
+                .map(BundleEntryComponent::getResource)
+                .filter(Observation.class::isInstance)
+                .map(Observation.class::cast)
+                .filter(observation -> is(observation.getCode(), code))
+                .toList();
+    }
+
+    private static List<Observation> ratings(Bundle picture) {
+        return observations(picture, Guide.DIRECTED_RATING);
+    }
+
+    private static int count(Bundle picture, String measure) {
+        return observations(picture, "system-coverage").get(0).getComponent().stream()
+                .filter(component -> is(component.getCode(), measure))
+                .map(ObservationComponentComponent::getValue)
+                .map(value -> ((IntegerType) value).getValue())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean is(CodeableConcept concept, String code) {
+        return concept.getCoding().stream()
+                .anyMatch(coding -> Guide.MEASURE.equals(coding.getSystem()) && code.equals(coding.getCode()));
+    }
+
+    private Consent release(String rater, String partner) {
+        LocalDate today = LocalDate.now();
+        Consent consent = new Consent();
+        consent.getMeta().addProfile(Guide.profile("permission"));
+        consent.setStatus(ConsentState.ACTIVE);
+        consent.getScope()
+                .addCoding()
+                .setSystem("http://terminology.hl7.org/CodeSystem/consentscope")
+                .setCode("patient-privacy");
+        consent.addCategory()
+                .addCoding()
+                .setSystem(Guide.codeSystem("permission-category"))
+                .setCode("rating-release");
+        consent.setPatient(new Reference(household.child()));
+        consent.setDateTime(new Date());
+        consent.addPerformer(new Reference(rater));
+        consent.getPolicyRule().setText("The rater decides who may read the rating.");
+        consent.getProvision()
+                .setType(ConsentProvisionType.PERMIT)
+                .setPeriod(new Period()
+                        .setStartElement(new DateTimeType(today.minusDays(1).toString()))
+                        .setEndElement(new DateTimeType(today.plusYears(1).toString())))
+                .addActor()
+                .setReference(new Reference(partner))
+                .getRole()
+                .addCoding()
+                .setSystem("http://terminology.hl7.org/CodeSystem/v3-ParticipationType")
+                .setCode("IRCP");
+        return consent;
+    }
+
+    private static String path(Resource resource) {
+        return "/" + resource.fhirType() + "/" + resource.getIdElement().getIdPart();
+    }
+}

@@ -1,0 +1,182 @@
+package org.systemicalliance.server.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Resource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.systemicalliance.server.Household;
+import org.systemicalliance.server.RunningServer;
+import org.systemicalliance.server.RunningServer.Answered;
+
+/**
+ * Generated families, whose members all answered about each other. For every one of them and every search: what is found
+ * is what the rules, told a second time by {@link Expected}, open; and what is hidden could as well not exist.
+ */
+class FamiliesMatrixIT {
+
+    private static final int FAMILIES = 2;
+    private static final int REMOVED = 25;
+
+    private static final List<String> TYPES = List.of(
+            "Patient",
+            "RelatedPerson",
+            "CareTeam",
+            "Condition",
+            "Task",
+            "Consent",
+            "QuestionnaireResponse",
+            "Observation");
+
+    /** Searches with whatever an attacker could vary: order, size, totals, dates, values, people. */
+    private static final List<String> SEARCHES = List.of(
+            "/Observation?_sort=-date&_count=5&_total=accurate",
+            "/Observation?value-quantity=gt50&_count=1000&_total=accurate&_sort=_id",
+            "/Observation?value-quantity=lt50&_summary=count",
+            "/Observation?_lastUpdated=gt2020-01-01&_summary=count",
+            "/Observation?performer:missing=false&_summary=count",
+            "/QuestionnaireResponse?_sort=authored&_count=1000&_total=accurate",
+            "/CareTeam?_revinclude=Observation:focus&_count=1000&_sort=_id",
+            "/Task?_revinclude=Provenance:target&_count=1000&_sort=_id",
+            "/Provenance?_summary=count",
+            "/AuditEvent?_summary=count");
+
+    private static final Neighbourhood NEIGHBOURHOOD = Neighbourhood.get();
+    private static final List<Household> FAMILY = new ArrayList<>();
+
+    @BeforeAll
+    static void familiesAnswer() {
+        while (FAMILY.size() < FAMILIES) {
+            FAMILY.add(NEIGHBOURHOOD.moveInAndAnswer());
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everybodyFindsWhatTheRulesOpenAndNothingElse() {
+        Expected expected = new Expected(everything());
+        return FAMILY.stream()
+                .flatMap(household -> household.everybody().stream().flatMap(member -> TYPES.stream()
+                        .map(type -> dynamicTest(
+                                member + " searches " + type, () -> search(expected, household.user(member), type)))));
+    }
+
+    private static void search(Expected expected, String user, String type) {
+        Answered found = NEIGHBOURHOOD.as(user).get("/" + type + "?_count=1000&_total=accurate");
+        assertThat(found.status()).as(found.toString()).isEqualTo(200);
+        Bundle bundle = found.as(Bundle.class);
+        Set<String> ids = bundle.getEntry().stream()
+                .map(entry -> entry.getResource().getIdElement().getIdPart())
+                .collect(Collectors.toSet());
+        assertThat(ids).isEqualTo(expected.ids(user, type));
+        assertThat(bundle.getTotal()).isEqualTo(ids.size());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> takingAwayWhatIsHiddenChangesNothingThatAnybodyCanObserve() {
+        Random chance = new Random(20261125);
+        Household household = FAMILY.get(0);
+        List<String> members = new ArrayList<>(household.everybody());
+        Collections.shuffle(members, chance);
+        return members.stream()
+                .limit(6)
+                .map(member -> dynamicTest(
+                        member + " notices nothing",
+                        () -> noticesNothing(household, member, new Random(member.hashCode()))));
+    }
+
+    private static void noticesNothing(Household household, String member, Random chance) {
+        String user = household.user(member);
+        RunningServer caller = NEIGHBOURHOOD.as(user);
+        List<Resource> hidden = new ArrayList<>(hiddenFrom(user));
+        Collections.shuffle(hidden, chance);
+        Resource aim = hidden.get(0);
+        Map<String, String> before = observations(caller, household, aim);
+
+        int removed = 0;
+        for (Resource resource : hidden) {
+            removed += removed < REMOVED && remove(resource) ? 1 : 0;
+        }
+
+        assertThat(removed).isGreaterThan(5);
+        assertThat(observations(caller, household, aim)).isEqualTo(before);
+    }
+
+    private static List<Resource> hiddenFrom(String user) {
+        Expected expected = new Expected(everything());
+        return everything().stream()
+                .filter(resource -> Set.of("Observation", "Task").contains(resource.fhirType()))
+                .filter(resource -> !expected.sees(user, resource))
+                .toList();
+    }
+
+    /** What is referred to elsewhere cannot be taken away. */
+    private static boolean remove(Resource resource) {
+        try {
+            NEIGHBOURHOOD
+                    .server()
+                    .bean(DaoRegistry.class)
+                    .getResourceDao(resource.fhirType())
+                    .delete(resource.getIdElement().toUnqualifiedVersionless(), new SystemRequestDetails());
+            return true;
+        } catch (BaseServerResponseException stays) {
+            return false;
+        }
+    }
+
+    private static Map<String, String> observations(RunningServer caller, Household household, Resource aim) {
+        List<String> paths = new ArrayList<>(SEARCHES);
+        TYPES.forEach(type -> paths.add("/" + type + "?_count=1000&_total=accurate&_sort=_id"));
+        String target = "/" + aim.fhirType() + "/" + aim.getIdElement().getIdPart();
+        paths.addAll(List.of(target, target + "/_history", target + "/_history/1"));
+        paths.add("/" + household.child() + "/$systemic-alliance");
+        household
+                .family()
+                .dyads()
+                .forEach(dyad -> paths.add(
+                        "/Observation?focus=CareTeam/" + dyad.getIdElement().getIdPart() + "&_summary=count"));
+        Map<String, String> seen = new LinkedHashMap<>();
+        paths.forEach(path -> seen.put(path, plain(caller, path)));
+        return seen;
+    }
+
+    /** The answer without what differs between any two: its id, its time and its links to pages. */
+    private static String plain(RunningServer caller, String path) {
+        Answered answer = caller.send(
+                path, request -> request.header("Cache-Control", "no-cache").GET());
+        if (answer.status() != 200 || path.contains("_history")) {
+            return answer.toString();
+        }
+        if (!answer.body().startsWith("{\"resourceType\":\"Bundle\"")
+                && !answer.body().contains("\"Bundle\"")) {
+            return answer.body();
+        }
+        Bundle bundle = answer.as(Bundle.class);
+        return bundle.getTotal() + " "
+                + bundle.getEntry().stream()
+                        .map(BundleEntryComponent::getResource)
+                        .map(NEIGHBOURHOOD::json)
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static List<Resource> everything() {
+        return Stream.concat(TYPES.stream(), Stream.of("Practitioner", "PractitionerRole"))
+                .flatMap(type -> NEIGHBOURHOOD.stored(type).stream())
+                .toList();
+    }
+}
