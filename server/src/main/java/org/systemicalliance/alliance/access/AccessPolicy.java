@@ -15,7 +15,10 @@ public final class AccessPolicy {
 
     private AccessPolicy() {}
 
-    /** What a person may see. Former members may see nothing of the child any more. */
+    /**
+     * What a person may see. Former members may see nothing of the child any more. Whoever has a part may name the child
+     * and its people in what they say.
+     */
     public static Clearance clearance(Visitor visitor, LocalDate today) {
         List<Membership> current = visitor.memberships().stream()
                 .filter(membership -> visitor.identities().contains(membership.person()))
@@ -23,17 +26,19 @@ public final class AccessPolicy {
                 .toList();
         Set<Mark> granted = new HashSet<>();
         Set<Mark> withheld = new HashSet<>();
+        Set<Mark> nameable = new HashSet<>();
         granted.add(Mark.OPEN);
         visitor.identities().forEach(identity -> granted.add(Mark.recording(identity)));
         for (Membership membership : current) {
             granted.add(Mark.DIRECTORY);
+            nameable.add(Mark.section(Section.TEAM, membership.child()));
             granted.addAll(
                     AccessRule.open(standing(membership, visitor, today), membership.person(), membership.child()));
         }
         current.stream().map(Membership::child).distinct().forEach(child -> visitor.identities().stream()
                 .flatMap(identity -> withheld(identity, child, visitor, today))
                 .forEach(withheld::add));
-        return new Clearance(granted, withheld);
+        return new Clearance(granted, withheld, nameable);
     }
 
     /** Of the audit, and of nothing else. */

@@ -27,6 +27,15 @@ public enum AccessRule {
             return Stream.of(Mark.own(person, child));
         }
     },
+    OWN_PAIRS(
+            "Everybody knows the pairs in which they take part.",
+            6,
+            EnumSet.of(CHILD, PARENT, CAREGIVER, CLINICIAN, SCHOOL, PERMITTED_SCHOOL)) {
+        @Override
+        Stream<Mark> marks(String person, String child) {
+            return Stream.of(Mark.pair(person, child));
+        }
+    },
     TEAM_KNOWS_ITSELF(
             "Who cares for the child, and the child, know who else does. School and observers do not.",
             6,

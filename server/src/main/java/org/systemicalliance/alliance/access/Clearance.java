@@ -1,6 +1,7 @@
 package org.systemicalliance.alliance.access;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -8,16 +9,30 @@ import java.util.Set;
  *
  * @param granted marks that open
  * @param withheld marks that close, whatever else is open
+ * @param nameable marks of what may be named in one's own words without being read: a teacher names the parent they
+ *     answer about
  */
-public record Clearance(Set<Mark> granted, Set<Mark> withheld) {
+public record Clearance(Set<Mark> granted, Set<Mark> withheld, Set<Mark> nameable) {
+
+    public Clearance(Set<Mark> granted, Set<Mark> withheld) {
+        this(granted, withheld, Set.of());
+    }
 
     public Clearance {
         granted = Set.copyOf(granted);
         withheld = Set.copyOf(withheld);
+        nameable = Set.copyOf(nameable);
     }
 
     /** @param exposure the marks that a resource carries */
     public boolean admits(Set<Mark> exposure) {
         return !Collections.disjoint(exposure, granted) && Collections.disjoint(exposure, withheld);
+    }
+
+    /** The same, for what is only named. */
+    public Clearance forNaming() {
+        Set<Mark> either = new HashSet<>(granted);
+        either.addAll(nameable);
+        return new Clearance(either, withheld);
     }
 }

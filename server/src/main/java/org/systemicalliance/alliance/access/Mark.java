@@ -38,6 +38,11 @@ public record Mark(String text) {
         return new Mark("own of " + person + " of " + child);
     }
 
+    /** A pair in which a person takes part. */
+    public static Mark pair(String person, String child) {
+        return new Mark("pair of " + person + " of " + child);
+    }
+
     /** What somebody said about a person. */
     public static Mark about(String person, String child) {
         return new Mark("about " + person + " of " + child);

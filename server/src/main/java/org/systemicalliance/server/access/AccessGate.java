@@ -120,7 +120,7 @@ class AccessGate {
                                 .formatted(request.getOperation())));
         requireScope(grant, needed.type(), needed.interaction());
         if (request.getId() != null) {
-            requireVisible(request, clearance);
+            requireVisible(request, needed.interaction() == 'c' ? clearance.forNaming() : clearance);
         }
         if (request.getResource() instanceof Resource body) {
             writes.requireReferencesVisible(body, clearance, Set.of());

@@ -10,6 +10,8 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.AuditEvent;
 import org.hl7.fhir.r4.model.AuditEvent.AuditEventEntityComponent;
 import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.CareTeam;
+import org.hl7.fhir.r4.model.CareTeam.CareTeamParticipantComponent;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Consent;
@@ -24,6 +26,7 @@ import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 import org.systemicalliance.alliance.access.Mark;
 import org.systemicalliance.alliance.access.Section;
+import org.systemicalliance.server.exchange.CareTeams;
 import org.systemicalliance.server.exchange.Guide;
 import org.systemicalliance.server.exchange.Ratings;
 import org.systemicalliance.server.exchange.References;
@@ -62,7 +65,8 @@ final class Exposures {
             case "Practitioner", "PractitionerRole", "Organization", "Location", "HealthcareService" ->
                 Stream.of(Mark.DIRECTORY);
             case "Patient" -> section(Section.TEAM, References.to(resource));
-            case "RelatedPerson", "CareTeam" -> section(Section.TEAM, resource);
+            case "RelatedPerson" -> section(Section.TEAM, resource);
+            case "CareTeam" -> team((CareTeam) resource);
             case "Encounter" -> section(Section.CONTACT, resource);
             case "Goal" -> section(Section.GOAL, resource);
             case "Observation" -> observation((Observation) resource);
@@ -83,6 +87,17 @@ final class Exposures {
                     "ServiceRequest" -> section(Section.CHART, resource);
             default -> Stream.empty();
         };
+    }
+
+    private static Stream<Mark> team(CareTeam team) {
+        if (!CareTeams.isDyad(team)) {
+            return section(Section.TEAM, team);
+        }
+        List<String> pair = people(team.getParticipant().stream()
+                .map(CareTeamParticipantComponent::getMember)
+                .toList());
+        return Stream.concat(section(Section.TEAM, team), child(team).stream().flatMap(child -> pair.stream()
+                .map(person -> Mark.pair(person, child))));
     }
 
     private static Stream<Mark> observation(Observation observation) {

@@ -130,8 +130,9 @@ class WriteGate {
 
     /** What is handed over speaks of nothing that its sender could not see. */
     void requireReferencesVisible(Resource resource, Clearance clearance, Set<String> beside) {
+        Clearance naming = clearance.forNaming();
         ReferencePlaces.visit(
-                resource, resource.fhirType(), (reference, path) -> requireVisible(reference, path, clearance, beside));
+                resource, resource.fhirType(), (reference, path) -> requireVisible(reference, path, naming, beside));
     }
 
     private static boolean isWritable(Resource resource, Clearance clearance) {

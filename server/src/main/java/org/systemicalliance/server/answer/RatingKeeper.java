@@ -65,10 +65,11 @@ class RatingKeeper {
      */
     void requireUnsupported(Observation rating) {
         if (Ratings.isRating(rating)) {
-            QuestionnaireResponse answer = answerOf(rating);
-            require(
-                    !isComplete(answer) || rater.formOf(answer).isEmpty(),
-                    "A rating goes when its answer is taken back; mark the answer as entered in error.");
+            References.literal(rating.getDerivedFromFirstRep())
+                    .flatMap(answer -> records.find(QuestionnaireResponse.class, answer))
+                    .ifPresent(answer -> require(
+                            !isComplete(answer) || rater.formOf(answer).isEmpty(),
+                            "A rating goes when its answer is taken back; mark the answer as entered in error."));
         }
     }
 

@@ -3,6 +3,8 @@ package org.systemicalliance.server.audit;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.jpa.api.model.DeleteConflictList;
+import ca.uhn.fhir.jpa.delete.DeleteConflictOutcome;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.MethodNotAllowedException;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
@@ -34,6 +36,13 @@ class Unalterable {
     public void deleted(IBaseResource resource, RequestDetails request) {
         refuseAudit(resource, request);
         refuseOrigin(resource, request);
+    }
+
+    /** That somebody looked at a resource does not keep it; the event goes on naming what was deleted. Others ask to look again. */
+    @Hook(value = Pointcut.STORAGE_PRESTORAGE_DELETE_CONFLICTS, order = -1)
+    public DeleteConflictOutcome conflicts(DeleteConflictList conflicts) {
+        conflicts.removeIf(conflict -> conflict.getSourceId().getResourceType().equals("AuditEvent"));
+        return null;
     }
 
     private static void refuseAudit(IBaseResource resource, RequestDetails request) {

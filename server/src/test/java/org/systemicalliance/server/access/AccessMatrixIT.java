@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -107,7 +104,7 @@ class AccessMatrixIT {
         Answered found = get(account, "/" + type + "?_count=1000&_total=accurate");
         assertThat(found.status()).as(found.toString()).isEqualTo(200);
         Bundle bundle = found.as(Bundle.class);
-        assertThat(idsOnAllPages(account, bundle)).isEqualTo(ids);
+        assertThat(Pages.ids(server.as(account.username()), bundle)).isEqualTo(ids);
         assertThat(bundle.getTotal()).isEqualTo(ids.size());
         assertThat(found.body()).doesNotContain("exposure");
         assertThat(get(account, "/" + type + "?_summary=count").as(Bundle.class).getTotal())
@@ -171,23 +168,7 @@ class AccessMatrixIT {
     }
 
     private static Answered get(Account account, String path) {
-        String login =
-                Base64.getEncoder().encodeToString((account.username() + ":demo").getBytes(StandardCharsets.UTF_8));
-        return server.send(path, request -> request.GET().header("Authorization", "Basic " + login));
-    }
-
-    private static Set<String> idsOnAllPages(Account account, Bundle first) {
-        Set<String> ids = new HashSet<>();
-        Bundle page = first;
-        while (page != null) {
-            page.getEntry()
-                    .forEach(entry -> ids.add(entry.getResource().getIdElement().getIdPart()));
-            page = page.getLink("next") == null
-                    ? null
-                    : get(account, page.getLink("next").getUrl().replaceFirst(".*/fhir", ""))
-                            .as(Bundle.class);
-        }
-        return ids;
+        return server.as(account.username()).get(path);
     }
 
     private static String path(Resource resource) {

@@ -44,7 +44,8 @@ final class Expected {
         return switch (resource.fhirType()) {
             case "Questionnaire", "ValueSet", "CodeSystem" -> true;
             case "Practitioner", "PractitionerRole", "Organization" -> hasAnyPart(me);
-            case "Patient", "RelatedPerson", "CareTeam", "Goal" -> atHome || permittedSchool;
+            case "Patient", "RelatedPerson", "Goal" -> atHome || permittedSchool;
+            case "CareTeam" -> atHome || permittedSchool || (part != null && pairOf(me, (CareTeam) resource));
             case "Condition", "CarePlan" -> treats || "parent".equals(part);
             case "Encounter" -> treats || permittedSchool || "parent".equals(part);
             case "Task" -> part != null && (treats || me.contains(ref(((Task) resource).getOwner())));
@@ -53,6 +54,14 @@ final class Expected {
             case "Observation" -> observation((Observation) resource, me, child, part);
             default -> false;
         };
+    }
+
+    private static boolean pairOf(Set<String> me, CareTeam team) {
+        boolean pair = team.getCategory().stream().anyMatch(category -> hasSystem(category, "dyad-type"));
+        return pair
+                && team.getParticipant().stream()
+                        .map(participant -> ref(participant.getMember()))
+                        .anyMatch(me::contains);
     }
 
     private boolean answer(QuestionnaireResponse answer, Set<String> me, String part) {
