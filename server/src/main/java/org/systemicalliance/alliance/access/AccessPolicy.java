@@ -26,6 +26,7 @@ public final class AccessPolicy {
                 .toList();
         Set<Mark> granted = new HashSet<>();
         Set<Mark> withheld = new HashSet<>();
+        Set<Mark> released = new HashSet<>();
         Set<Mark> nameable = new HashSet<>();
         granted.add(Mark.OPEN);
         visitor.identities().forEach(identity -> granted.add(Mark.recording(identity)));
@@ -35,10 +36,23 @@ public final class AccessPolicy {
             granted.addAll(
                     AccessRule.open(standing(membership, visitor, today), membership.person(), membership.child()));
         }
-        current.stream().map(Membership::child).distinct().forEach(child -> visitor.identities().stream()
-                .flatMap(identity -> withheld(identity, child, visitor, today))
-                .forEach(withheld::add));
-        return new Clearance(granted, withheld, nameable);
+        current.stream().map(Membership::child).distinct().forEach(child -> visitor.identities()
+                .forEach(identity -> {
+                    withheld(identity, child, visitor, today).forEach(withheld::add);
+                    releases(identity, child, visitor, today).forEach(release -> open(release, granted, released));
+                }));
+        return new Clearance(granted, withheld, released, nameable);
+    }
+
+    private static void open(Permission release, Set<Mark> granted, Set<Mark> released) {
+        String person = release.givenTo().orElseThrow();
+        if (release.named().isEmpty()) {
+            granted.add(Mark.between(release.decidedBy(), person, release.child()));
+        } else {
+            release.named().stream()
+                    .map(rating -> Mark.released(rating, release.decidedBy(), person, release.child()))
+                    .forEach(released::add);
+        }
     }
 
     /** Of the audit, and of nothing else. */
@@ -83,25 +97,30 @@ public final class AccessPolicy {
     }
 
     /**
-     * What others said about a person: all of it, as long as nobody released anything; else what each of the others
-     * said who did not.
+     * What others noted about a person; and what they rated: all of it, as long as nobody released all they said, else
+     * what each of the others said who did not.
      */
     private static Stream<Mark> withheld(String person, String child, Visitor visitor, LocalDate today) {
-        Set<String> releasing = visitor.permissions().stream()
-                .filter(inForce(Kind.RATING_RELEASE, child, today))
-                .filter(permission ->
-                        permission.givenTo().filter(person::equals).isPresent())
+        Set<String> releasing = releases(person, child, visitor, today)
+                .filter(release -> release.named().isEmpty())
                 .map(Permission::decidedBy)
                 .collect(Collectors.toSet());
-        if (releasing.isEmpty()) {
-            return Stream.of(Mark.about(person, child));
-        }
-        return visitor.memberships().stream()
-                .filter(membership -> membership.child().equals(child))
-                .map(Membership::person)
-                .distinct()
-                .filter(other -> !releasing.contains(other))
-                .map(other -> Mark.between(other, person, child));
+        Stream<Mark> rated = releasing.isEmpty()
+                ? Stream.of(Mark.rated(person, child))
+                : visitor.memberships().stream()
+                        .filter(membership -> membership.child().equals(child))
+                        .map(Membership::person)
+                        .distinct()
+                        .filter(other -> !releasing.contains(other))
+                        .map(other -> Mark.between(other, person, child));
+        return Stream.concat(Stream.of(Mark.about(person, child)), rated);
+    }
+
+    private static Stream<Permission> releases(String person, String child, Visitor visitor, LocalDate today) {
+        return visitor.permissions().stream()
+                .filter(inForce(Kind.RATING_RELEASE, child, today))
+                .filter(permission ->
+                        permission.givenTo().filter(person::equals).isPresent());
     }
 
     private static Predicate<Permission> inForce(Kind kind, String child, LocalDate today) {

@@ -10,6 +10,9 @@ import java.util.Locale;
  */
 public record Mark(String text) {
 
+    /** How the marks of single ratings begin, and no others. */
+    public static final String SINGLE = "single ";
+
     /** Forms, terminology, profiles: for everybody. */
     public static final Mark OPEN = new Mark("open");
 
@@ -43,9 +46,14 @@ public record Mark(String text) {
         return new Mark("pair of " + person + " of " + child);
     }
 
-    /** What somebody said about a person. */
+    /** What somebody noted about a person, other than a rating. */
     public static Mark about(String person, String child) {
         return new Mark("about " + person + " of " + child);
+    }
+
+    /** Ratings of the relationship with a person, by whomever. */
+    public static Mark rated(String partner, String child) {
+        return new Mark("rated " + partner + " of " + child);
     }
 
     /** What one person said about another. */
@@ -53,8 +61,18 @@ public record Mark(String text) {
         return new Mark("from " + informant + " about " + partner + " of " + child);
     }
 
+    /** One rating of one person about another. Who releases it can release nothing but their own word. */
+    public static Mark released(String rating, String informant, String partner, String child) {
+        return new Mark(SINGLE + rating + " from " + informant + " about " + partner + " of " + child);
+    }
+
     /** What is still being written down. */
     public static Mark recording(String recorder) {
         return new Mark("recording by " + recorder);
+    }
+
+    /** Whether this mark stands on ratings alone. */
+    public boolean isOfRatings() {
+        return text.startsWith("rated ") || text.startsWith("from ");
     }
 }

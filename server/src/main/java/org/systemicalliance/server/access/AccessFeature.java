@@ -85,13 +85,16 @@ class AccessFeature {
             Records records,
             FhirContext context,
             ObjectProvider<Feature> features) {
-        VisibleIds visible = new VisibleIds(new NamedParameterJdbcTemplate(dataSource), partitions);
+        NamedParameterJdbcTemplate jdbc = new NamedParameterJdbcTemplate(dataSource);
+        VisibleIds visible = new VisibleIds(jdbc, partitions);
+        SingleRatings singles = new SingleRatings(jdbc, partitions);
         Narrowing narrowing = new Narrowing();
         PageOwners pages = new PageOwners();
         AccessGate gate = new AccessGate(
                 clearances,
                 visible,
                 narrowing,
+                singles,
                 new WriteGate(visible, records, context),
                 pages,
                 new OperationsWithinSight(features));

@@ -25,6 +25,7 @@ class AccessGate {
     private final Clearances clearances;
     private final VisibleIds visible;
     private final Narrowing narrowing;
+    private final SingleRatings singles;
     private final WriteGate writes;
     private final PageOwners pages;
     private final OperationsWithinSight operations;
@@ -33,12 +34,14 @@ class AccessGate {
             Clearances clearances,
             VisibleIds visible,
             Narrowing narrowing,
+            SingleRatings singles,
             WriteGate writes,
             PageOwners pages,
             OperationsWithinSight operations) {
         this.clearances = clearances;
         this.visible = visible;
         this.narrowing = narrowing;
+        this.singles = singles;
         this.writes = writes;
         this.pages = pages;
         this.operations = operations;
@@ -59,7 +62,9 @@ class AccessGate {
             clearances.of(request).ifPresent(clearance -> {
                 Grant grant = Grant.of(request);
                 requireScope(grant, request.getResourceName(), 's');
-                narrowing.narrow(request, clearance, grant.scopes().restrictions(request.getResourceName(), 's'));
+                Clearance forSearch =
+                        request.getResourceName().equals("Observation") ? singles.forSearch(clearance) : clearance;
+                narrowing.narrow(request, forSearch, grant.scopes().restrictions(request.getResourceName(), 's'));
             });
         }
     }

@@ -1,9 +1,12 @@
 package org.systemicalliance.server.access;
 
+import ca.uhn.fhir.interceptor.model.RequestPartitionId;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.entity.BaseResourceIndexedSearchParam;
 import ca.uhn.fhir.jpa.model.entity.ResourceIndexedSearchParamToken;
 import ca.uhn.fhir.jpa.searchparam.extractor.SearchParamExtractorR4;
+import java.util.Collection;
+import java.util.List;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.Enumerations.SearchParamType;
@@ -35,6 +38,15 @@ class ExposureIndex extends SearchParamExtractorR4 {
                     new ResourceIndexedSearchParamToken(partitions, resource.fhirType(), PARAMETER, null, mark.text()));
         }
         return tokens;
+    }
+
+    /** What the index keeps of marks. Never empty, because an empty list is no SQL. */
+    static List<Long> hashes(PartitionSettings partitions, String type, Collection<Mark> marks) {
+        List<Long> hashes = marks.stream()
+                .map(mark -> ResourceIndexedSearchParamToken.calculateHashValue(
+                        partitions, RequestPartitionId.defaultPartition(partitions), type, PARAMETER, mark.text()))
+                .toList();
+        return hashes.isEmpty() ? List.of(0L) : hashes;
     }
 
     /** Declares the parameter to HAPI. Its expression finds nothing; the marks are computed here. */

@@ -124,11 +124,15 @@ final class Exposures {
         if (child.isEmpty() || informant.isEmpty() || partners.size() != 1) {
             return Stream.empty();
         }
-        return ratingMarks(
+        Stream<Mark> single = rating.getIdElement().hasIdPart()
+                ? Stream.of(Mark.released(References.to(rating), informant.get(), partners.get(0), child.get()))
+                : Stream.empty();
+        Stream<Mark> every = ratingMarks(
                 child.get(),
                 informant.get(),
                 partners.get(0),
                 rating.getMethod().getCodingFirstRep().getCode());
+        return Stream.concat(single, every);
     }
 
     /** The marks of a rating. */
@@ -137,7 +141,7 @@ final class Exposures {
                 Mark.section(Section.RATING, child),
                 Mark.rating(instrument, child),
                 Mark.own(informant, child),
-                Mark.about(partner, child),
+                Mark.rated(partner, child),
                 Mark.between(informant, partner, child));
     }
 

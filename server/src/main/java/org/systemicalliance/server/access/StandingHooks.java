@@ -5,6 +5,8 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.CareTeam;
@@ -13,6 +15,7 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
+import org.hl7.fhir.r4.model.Consent.ProvisionComponent;
 import org.hl7.fhir.r4.model.Reference;
 import org.systemicalliance.alliance.access.Membership;
 import org.systemicalliance.alliance.access.Permission;
@@ -73,9 +76,7 @@ class StandingHooks {
 
     private static Stream<Permission> permissions(Consent consent) {
         Optional<String> child = References.literal(consent.getPatient());
-        // One that names single ratings opens less than a person's words; until that is honoured it opens nothing.
         boolean permits = consent.getStatus() == ConsentState.ACTIVE
-                && !consent.getProvision().hasData()
                 && consent.getProvision().getType() == ConsentProvisionType.PERMIT;
         if (child.isEmpty() || !permits) {
             return Stream.empty();
@@ -83,13 +84,22 @@ class StandingHooks {
         List<String> deciding = literals(consent.getPerformer().stream());
         List<String> receiving =
                 literals(consent.getProvision().getActor().stream().map(actor -> actor.getReference()));
+        Set<String> named = named(consent.getProvision());
         return kinds(consent).flatMap(kind -> deciding.stream().flatMap(from -> receiving.stream()
                 .map(to -> new Permission(
                         kind,
                         child.get(),
                         from,
                         Optional.of(to),
+                        named,
                         Days.span(consent.getProvision().getPeriod())))));
+    }
+
+    /** Where data are named, and none of them is a rating, nothing is opened: the name of one opens no other. */
+    private static Set<String> named(ProvisionComponent provision) {
+        return provision.getData().stream()
+                .map(data -> References.literal(data.getReference()).orElse("-"))
+                .collect(Collectors.toSet());
     }
 
     private static Stream<Kind> kinds(Consent consent) {

@@ -55,6 +55,7 @@ class StandingTables {
                   CHILD varchar(80) not null,
                   DECIDED_BY varchar(90) not null,
                   GIVEN_TO varchar(90) not null,
+                  NAMED varchar(100000) not null,
                   FIRST_DAY date,
                   LAST_DAY date)
                 """,
@@ -89,12 +90,13 @@ class StandingTables {
         jdbc.update("delete from ALLIANCE_PERMISSION where CONSENT = ?", consent);
         for (Permission permission : permissions) {
             jdbc.update(
-                    "insert into ALLIANCE_PERMISSION values (?,?,?,?,?,?,?)",
+                    "insert into ALLIANCE_PERMISSION values (?,?,?,?,?,?,?,?)",
                     consent,
                     permission.kind().name(),
                     permission.child(),
                     permission.decidedBy(),
                     permission.givenTo().orElseThrow(),
+                    String.join(" ", permission.named()),
                     permission.span().start(),
                     permission.span().end());
         }
@@ -118,7 +120,12 @@ class StandingTables {
                         row.getString("CHILD"),
                         row.getString("DECIDED_BY"),
                         Optional.of(row.getString("GIVEN_TO")),
+                        words(row.getString("NAMED")),
                         span(row)));
+    }
+
+    private static Set<String> words(String text) {
+        return text.isEmpty() ? Set.of() : Set.of(text.split(" "));
     }
 
     private static Membership membership(ResultSet row) throws SQLException {

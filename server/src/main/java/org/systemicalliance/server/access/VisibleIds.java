@@ -1,14 +1,9 @@
 package org.systemicalliance.server.access;
 
-import ca.uhn.fhir.interceptor.model.RequestPartitionId;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
-import ca.uhn.fhir.jpa.model.entity.ResourceIndexedSearchParamToken;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.systemicalliance.alliance.access.Clearance;
-import org.systemicalliance.alliance.access.Mark;
 import org.systemicalliance.server.exchange.References;
 
 /**
@@ -20,8 +15,10 @@ class VisibleIds {
     private static final String QUERY = """
             select count(*) from HFJ_RESOURCE r
             where r.RES_TYPE = :type and r.FHIR_ID = :id and r.RES_DELETED_AT is null
-            and exists (select 1 from HFJ_SPIDX_TOKEN t where t.RES_ID = r.RES_ID and t.HASH_VALUE in (:granted))
-            and not exists (select 1 from HFJ_SPIDX_TOKEN t where t.RES_ID = r.RES_ID and t.HASH_VALUE in (:withheld))
+            and (exists (select 1 from HFJ_SPIDX_TOKEN t where t.RES_ID = r.RES_ID and t.HASH_VALUE in (:released))
+            or (exists (select 1 from HFJ_SPIDX_TOKEN t where t.RES_ID = r.RES_ID and t.HASH_VALUE in (:granted))
+            and not exists
+            (select 1 from HFJ_SPIDX_TOKEN t where t.RES_ID = r.RES_ID and t.HASH_VALUE in (:withheld))))
             """;
 
     private final NamedParameterJdbcTemplate jdbc;
@@ -40,22 +37,10 @@ class VisibleIds {
                 Map.of(
                         "type", type,
                         "id", literal.substring(type.length() + 1),
-                        "granted", hashes(type, clearance.granted()),
-                        "withheld", hashes(type, clearance.withheld())),
+                        "granted", ExposureIndex.hashes(partitions, type, clearance.granted()),
+                        "withheld", ExposureIndex.hashes(partitions, type, clearance.withheld()),
+                        "released", ExposureIndex.hashes(partitions, type, clearance.released())),
                 Integer.class);
         return found != null && found > 0;
-    }
-
-    /** Never empty: an empty list is no SQL. */
-    private List<Long> hashes(String type, Collection<Mark> marks) {
-        List<Long> hashes = marks.stream()
-                .map(mark -> ResourceIndexedSearchParamToken.calculateHashValue(
-                        partitions,
-                        RequestPartitionId.defaultPartition(partitions),
-                        type,
-                        ExposureIndex.PARAMETER,
-                        mark.text()))
-                .toList();
-        return hashes.isEmpty() ? List.of(0L) : hashes;
     }
 }

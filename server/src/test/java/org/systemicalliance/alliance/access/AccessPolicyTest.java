@@ -57,6 +57,44 @@ class AccessPolicyTest {
     }
 
     @Test
+    @DisplayName("a release opens to whoever it names, also where nothing else is open to them")
+    void releaseToFamily() {
+        Permission release = new Permission(Kind.RATING_RELEASE, CHILD, MOTHER, Optional.of(NANNY), Span.ALWAYS);
+        assertThat(sees(NANNY, List.of(release), MOTHER, NANNY)).isTrue();
+        assertThat(sees(NANNY, List.of(release), MOTHER, THERAPIST)).isFalse();
+    }
+
+    @Test
+    @DisplayName("a release that names a rating opens that one, and only if it is the word of who releases it")
+    void releaseOfOne() {
+        Permission release = new Permission(
+                Kind.RATING_RELEASE,
+                CHILD,
+                MOTHER,
+                Optional.of(THERAPIST),
+                Set.of("Observation/first", "Observation/fathers"),
+                Span.ALWAYS);
+        Clearance clearance = clearance(THERAPIST, TEAM, List.of(release));
+        assertThat(clearance.admits(rating("Observation/first", MOTHER, THERAPIST)))
+                .isTrue();
+        assertThat(clearance.admits(rating("Observation/second", MOTHER, THERAPIST)))
+                .isFalse();
+        assertThat(clearance.admits(rating("Observation/fathers", FATHER, THERAPIST)))
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("a release of ratings opens nothing that was noted about a person")
+    void notesStayClosed() {
+        Permission release = new Permission(Kind.RATING_RELEASE, CHILD, MOTHER, Optional.of(THERAPIST), Span.ALWAYS);
+        Set<Mark> note = Set.of(Mark.section(Section.FACTOR, CHILD), Mark.about(THERAPIST, CHILD));
+        assertThat(clearance(THERAPIST, TEAM, List.of(release)).admits(note)).isFalse();
+        assertThat(clearance("PractitionerRole/colleague", with("PractitionerRole/colleague"), List.of())
+                        .admits(note))
+                .isTrue();
+    }
+
+    @Test
     @DisplayName("parents read neither each other nor the caregiver nor the child")
     void parents() {
         assertThat(sees(MOTHER, FATHER, NANNY)).isFalse();
@@ -117,13 +155,23 @@ class AccessPolicyTest {
     }
 
     private static boolean sees(String viewer, List<Permission> permissions, String informant, String partner) {
-        return clearance(viewer, TEAM, permissions)
-                .admits(Set.of(
-                        Mark.section(Section.RATING, CHILD),
-                        Mark.rating("osaf-any-by-" + informant, CHILD),
-                        Mark.own(informant, CHILD),
-                        Mark.about(partner, CHILD),
-                        Mark.between(informant, partner, CHILD)));
+        return clearance(viewer, TEAM, permissions).admits(rating("Observation/any", informant, partner));
+    }
+
+    private static Set<Mark> rating(String reference, String informant, String partner) {
+        return Set.of(
+                Mark.section(Section.RATING, CHILD),
+                Mark.rating("osaf-any-by-" + informant, CHILD),
+                Mark.own(informant, CHILD),
+                Mark.rated(partner, CHILD),
+                Mark.between(informant, partner, CHILD),
+                Mark.released(reference, informant, partner, CHILD));
+    }
+
+    private static List<Membership> with(String professional) {
+        List<Membership> team = new ArrayList<>(TEAM);
+        team.add(member(professional, AgentRole.PROFESSIONAL));
+        return team;
     }
 
     private static Clearance clearance(String viewer, List<Membership> members, List<Permission> permissions) {

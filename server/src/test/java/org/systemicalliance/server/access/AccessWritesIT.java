@@ -222,6 +222,24 @@ class AccessWritesIT {
     }
 
     @Test
+    void a_release_of_one_rating_opens_no_other() {
+        Observation one = neighbourhood.answered(household, mother, therapist);
+        Observation other = neighbourhood.answered(household, father, therapist);
+        Consent release = release(mother, therapist);
+        release.getProvision()
+                .addData()
+                .setMeaning(Consent.ConsentDataMeaning.INSTANCE)
+                .setReference(new Reference("Observation/" + one.getIdElement().getIdPart()));
+
+        Answered stored = as(mother).post("/Consent", release);
+        assertThat(stored.status()).as(stored.toString()).isEqualTo(201);
+        assertThat(as(therapist).get(path(one)).status()).isEqualTo(200);
+        assertThat(ratingsFoundBy(therapist)).isEqualTo(1);
+        hidden(as(therapist), path(other));
+        hidden(as(therapist), "/" + one.getDerivedFromFirstRep().getReference());
+    }
+
+    @Test
     void only_the_one_who_said_it_can_release_it() {
         Observation rating = neighbourhood.answered(household, mother, therapist);
 

@@ -87,8 +87,8 @@ final class Expected {
                     .orElseThrow();
             String rater = ref(observation.getPerformerFirstRep());
             String form = observation.getMethod().getCodingFirstRep().getCode();
-            if (me.contains(about) && !released(rater, about, child)) {
-                return false;
+            if (me.contains(about)) {
+                return released(observation, rater, about, child);
             }
             return mine
                     || "clinician".equals(part)
@@ -120,8 +120,12 @@ final class Expected {
         return concerned || (shared && (part.equals("clinician") || part.equals("parent")));
     }
 
-    private boolean released(String rater, String partner, String child) {
+    private boolean released(Observation rating, String rater, String partner, String child) {
+        String id = "Observation/" + rating.getIdElement().getIdPart();
         return consents(child, "rating-release")
+                .filter(consent -> consent.getProvision().getData().isEmpty()
+                        || consent.getProvision().getData().stream()
+                                .anyMatch(data -> ref(data.getReference()).equals(id)))
                 .anyMatch(consent ->
                         consent.getPerformer().stream().map(Expected::ref).anyMatch(rater::equals)
                                 && consent.getProvision().getActor().stream()
@@ -135,7 +139,6 @@ final class Expected {
                 .map(Consent.class::cast)
                 .filter(consent -> consent.getStatus() == Consent.ConsentState.ACTIVE
                         && consent.getProvision().getType() == Consent.ConsentProvisionType.PERMIT
-                        && !consent.getProvision().hasData()
                         && ref(consent.getPatient()).equals(child)
                         && today(consent.getProvision().getPeriod())
                         && consent.getCategory().stream().anyMatch(code -> has(code, "permission-category", category)));
