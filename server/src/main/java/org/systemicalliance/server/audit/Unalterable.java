@@ -8,6 +8,7 @@ import ca.uhn.fhir.jpa.delete.DeleteConflictOutcome;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.MethodNotAllowedException;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.AuditEvent;
 import org.hl7.fhir.r4.model.Provenance;
@@ -20,6 +21,8 @@ import org.systemicalliance.server.records.Records;
  */
 @Interceptor
 class Unalterable {
+
+    private static final Set<String> HISTORY = Set.of("AuditEvent", "Provenance");
 
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
     public void created(IBaseResource resource, RequestDetails request) {
@@ -38,10 +41,13 @@ class Unalterable {
         refuseOrigin(resource, request);
     }
 
-    /** That somebody looked at a resource does not keep it; the event goes on naming what was deleted. Others ask to look again. */
+    /**
+     * Neither that somebody looked at a resource nor where it came from keeps it: both go on naming what was deleted. Who
+     * finds other conflicts asks to look again, so this comes before them.
+     */
     @Hook(value = Pointcut.STORAGE_PRESTORAGE_DELETE_CONFLICTS, order = -1)
     public DeleteConflictOutcome conflicts(DeleteConflictList conflicts) {
-        conflicts.removeIf(conflict -> conflict.getSourceId().getResourceType().equals("AuditEvent"));
+        conflicts.removeIf(conflict -> HISTORY.contains(conflict.getSourceId().getResourceType()));
         return null;
     }
 

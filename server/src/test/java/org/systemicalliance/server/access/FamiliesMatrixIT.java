@@ -7,6 +7,7 @@ import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,16 +49,15 @@ class FamiliesMatrixIT {
 
     /** Searches with whatever an attacker could vary: order, size, totals, dates, values, people. */
     private static final List<String> SEARCHES = List.of(
-            "/Observation?_sort=-date&_count=5&_total=accurate",
+            "/Observation?_sort=-date,_id&_count=5&_total=accurate",
             "/Observation?value-quantity=gt50&_count=1000&_total=accurate&_sort=_id",
             "/Observation?value-quantity=lt50&_summary=count",
             "/Observation?_lastUpdated=gt2020-01-01&_summary=count",
             "/Observation?performer:missing=false&_summary=count",
-            "/QuestionnaireResponse?_sort=authored&_count=1000&_total=accurate",
+            "/QuestionnaireResponse?_sort=authored,_id&_count=1000&_total=accurate",
             "/CareTeam?_revinclude=Observation:focus&_count=1000&_sort=_id",
             "/Task?_revinclude=Provenance:target&_count=1000&_sort=_id",
-            "/Provenance?_summary=count",
-            "/AuditEvent?_summary=count");
+            "/Provenance?_summary=count");
 
     private static final Neighbourhood NEIGHBOURHOOD = Neighbourhood.get();
     private static final List<Household> FAMILY = new ArrayList<>();
@@ -112,7 +112,8 @@ class FamiliesMatrixIT {
 
         hidden.stream().limit(REMOVED).forEach(FamiliesMatrixIT::remove);
 
-        assertThat(observations(caller, household, aim)).isEqualTo(before);
+        observations(caller, household, aim)
+                .forEach((path, seen) -> assertThat(seen).as(path).isEqualTo(before.get(path)));
     }
 
     private static List<Resource> hiddenFrom(String user) {
@@ -155,7 +156,10 @@ class FamiliesMatrixIT {
         return seen;
     }
 
-    /** The answer without what differs between any two: its id, its time and its links to pages. */
+    /**
+     * The answer without what differs between any two: its id, its time, its links to pages, and the order of what is
+     * included beside what was searched.
+     */
     private static String plain(RunningServer caller, String path) {
         Answered answer = caller.send(
                 path, request -> request.header("Cache-Control", "no-cache").GET());
@@ -171,6 +175,7 @@ class FamiliesMatrixIT {
                 + bundle.getEntry().stream()
                         .map(BundleEntryComponent::getResource)
                         .map(NEIGHBOURHOOD::json)
+                        .sorted(path.contains("include") ? Comparator.naturalOrder() : (one, other) -> 0)
                         .collect(Collectors.joining("\n"));
     }
 

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.systemicalliance.profiles.ConformanceResources;
 import org.systemicalliance.server.platform.AllianceSettings;
+import org.systemicalliance.server.platform.storage.Statistics;
 
 /** Filling the server. */
 @Configuration(proxyBeanMethods = false)
@@ -25,7 +26,7 @@ class ContentConfiguration {
     }
 
     @Bean
-    Filling filling(GuideStore guide, StoryTeller stories, AllianceSettings settings) {
-        return new Filling(guide, stories, settings.demo());
+    Filling filling(GuideStore guide, StoryTeller stories, Statistics statistics, AllianceSettings settings) {
+        return new Filling(guide, stories, statistics, settings.demo());
     }
 }

@@ -4,6 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.systemicalliance.server.platform.storage.Statistics;
 
 /**
  * Fills the server in the background as soon as it answers. Validation, terminology and search parameters do not wait
@@ -17,6 +18,7 @@ public class Filling {
 
     private final GuideStore guide;
     private final StoryTeller stories;
+    private final Statistics statistics;
     private final boolean demo;
     private volatile State state = State.FILLING;
 
@@ -27,9 +29,10 @@ public class Filling {
         FAILED
     }
 
-    Filling(GuideStore guide, StoryTeller stories, boolean demo) {
+    Filling(GuideStore guide, StoryTeller stories, Statistics statistics, boolean demo) {
         this.guide = guide;
         this.stories = stories;
+        this.statistics = statistics;
         this.demo = demo;
     }
 
@@ -51,6 +54,7 @@ public class Filling {
                 stories.tell();
                 guide.mark(STORIES_TOLD);
             }
+            statistics.refresh();
             state = State.READY;
             LOG.info("Ready");
         } catch (RuntimeException e) {

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -57,6 +58,11 @@ class DatabaseConfiguration {
         factory.setBootstrapExecutor(new SimpleAsyncTaskExecutor("hibernate-"));
         factory.setJpaPropertyMap(hibernate(Database.of(settings.database().url())));
         return factory;
+    }
+
+    @Bean
+    Statistics statistics(DataSource dataSource, DatabaseSchema schema) {
+        return new Statistics(new JdbcTemplate(dataSource));
     }
 
     @Bean

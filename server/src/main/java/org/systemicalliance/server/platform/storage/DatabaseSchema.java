@@ -39,7 +39,7 @@ class DatabaseSchema {
                 "HAPI FHIR", "/ca/uhn/hapi/fhir/jpa/docs/database/nonpartitioned", "HFJ_RESOURCE", true);
         try (var statement = connection.createStatement()) {
             for (String sql : script.getSqlStatements(database.driver())) {
-                statement.execute(sql);
+                statement.execute(database.fitted(sql));
             }
         }
         connection.commit();
