@@ -7,8 +7,7 @@ import ca.uhn.fhir.jpa.searchparam.extractor.ISearchParamExtractor;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
-import org.hl7.fhir.r4.model.CareTeam;
-import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.SearchParameter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -57,17 +56,17 @@ class AccessFeature {
         return new Backfill(
                 tables::create,
                 () -> {
-                    records.forEach(CareTeam.class, SearchParameterMap.newSynchronous(), hooks::created);
-                    records.forEach(Consent.class, SearchParameterMap.newSynchronous(), hooks::created);
+                    for (Class<? extends Resource> type : StandingHooks.TOLD_OF) {
+                        records.forEach(type, SearchParameterMap.newSynchronous(), hooks::created);
+                    }
                 },
                 new JdbcTemplate(dataSource),
                 transactions);
     }
 
     @Bean
-    Clearances clearances(StandingTables tables, Records records) {
-        Clock clock = Clock.systemDefaultZone();
-        return new Clearances(tables, new PractitionerRoles(records, clock), records, clock);
+    Clearances clearances(StandingTables tables) {
+        return new Clearances(tables, Clock.systemDefaultZone());
     }
 
     @Bean

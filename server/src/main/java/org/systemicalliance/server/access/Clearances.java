@@ -9,34 +9,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hl7.fhir.r4.model.PractitionerRole;
-import org.hl7.fhir.r4.model.RelatedPerson;
 import org.systemicalliance.alliance.access.AccessPolicy;
+import org.systemicalliance.alliance.access.Acting;
 import org.systemicalliance.alliance.access.Clearance;
 import org.systemicalliance.alliance.access.Membership;
 import org.systemicalliance.alliance.access.Visitor;
-import org.systemicalliance.server.exchange.Days;
-import org.systemicalliance.server.exchange.Guide;
 import org.systemicalliance.server.exchange.References;
 import org.systemicalliance.server.platform.security.Grant;
-import org.systemicalliance.server.records.Records;
 
 /** What the caller of a request is cleared for, found out once per request. */
 public class Clearances {
 
     private static final String KEY = Clearances.class.getName();
-    private static final String DISCIPLINE = Guide.codeSystem("professional-discipline");
-    private static final Set<String> SCHOOL = Set.of("teacher", "special-educator");
+
+    /** Who acts as long as a record says so; others are themselves. */
+    private static final Set<String> ACT_BY_RECORD = Set.of("RelatedPerson", "PractitionerRole");
 
     private final StandingTables tables;
-    private final PractitionerRoles roles;
-    private final Records records;
     private final Clock clock;
 
-    Clearances(StandingTables tables, PractitionerRoles roles, Records records, Clock clock) {
+    Clearances(StandingTables tables, Clock clock) {
         this.tables = tables;
-        this.roles = roles;
-        this.records = records;
         this.clock = clock;
     }
 
@@ -60,19 +53,19 @@ public class Clearances {
     }
 
     private Visitor visitor(Grant grant, String person) {
-        List<PractitionerRole> parts = roles.of(person);
-        Set<String> identities = new HashSet<>();
-        if (isInForce(person)) {
+        LocalDate today = LocalDate.now(clock);
+        List<Acting> acting = tables.actingOf(person).stream()
+                .filter(one -> one.span().covers(today))
+                .toList();
+        Set<String> identities = acting.stream().map(Acting::as).collect(Collectors.toCollection(HashSet::new));
+        if (!ACT_BY_RECORD.contains(References.typeOf(person))) {
             identities.add(person);
         }
-        parts.stream().map(References::to).forEach(identities::add);
         if (identities.isEmpty()) {
             return new Visitor(Set.of(), Set.of(), List.of(), List.of());
         }
-        Set<String> schools = parts.stream()
-                .filter(Clearances::isOfSchool)
-                .map(References::to)
-                .collect(Collectors.toSet());
+        Set<String> schools =
+                acting.stream().filter(Acting::forSchool).map(Acting::as).collect(Collectors.toSet());
         Stream<Membership> memberships = tables.aroundChildrenOf(identities).stream();
         if (grant.patient().isPresent()) {
             // A program that was started for one child sees no other.
@@ -80,23 +73,5 @@ public class Clearances {
             memberships = memberships.filter(membership -> membership.child().equals(launched));
         }
         return new Visitor(identities, schools, memberships.toList(), tables.givenTo(identities));
-    }
-
-    /** A related person may act for the child as long as the record says so. */
-    private boolean isInForce(String person) {
-        if (!References.typeOf(person).equals("RelatedPerson")) {
-            return true;
-        }
-        LocalDate today = LocalDate.now(clock);
-        return records.find(RelatedPerson.class, person)
-                .filter(related -> !related.hasActive() || related.getActive())
-                .filter(related -> Days.span(related.getPeriod()).covers(today))
-                .isPresent();
-    }
-
-    private static boolean isOfSchool(PractitionerRole role) {
-        return role.getCode().stream()
-                .flatMap(code -> code.getCoding().stream())
-                .anyMatch(coding -> DISCIPLINE.equals(coding.getSystem()) && SCHOOL.contains(coding.getCode()));
     }
 }

@@ -16,7 +16,11 @@ import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.Consent.ProvisionComponent;
+import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.RelatedPerson;
+import org.hl7.fhir.r4.model.Resource;
+import org.systemicalliance.alliance.access.Acting;
 import org.systemicalliance.alliance.access.Membership;
 import org.systemicalliance.alliance.access.Permission;
 import org.systemicalliance.alliance.access.Permission.Kind;
@@ -25,10 +29,15 @@ import org.systemicalliance.server.exchange.Days;
 import org.systemicalliance.server.exchange.Guide;
 import org.systemicalliance.server.exchange.References;
 
-/** Keeps {@link StandingTables} in the transaction that stores, changes or deletes a care team or a consent. */
+/** Keeps {@link StandingTables} in the transaction that stores, changes or deletes what they tell of. */
 class StandingHooks {
 
     private static final String CATEGORY = Guide.codeSystem("permission-category");
+    private static final String DISCIPLINE = Guide.codeSystem("professional-discipline");
+    private static final Set<String> SCHOOL = Set.of("teacher", "special-educator");
+
+    static final List<Class<? extends Resource>> TOLD_OF =
+            List.of(CareTeam.class, Consent.class, PractitionerRole.class, RelatedPerson.class);
 
     private final StandingTables tables;
 
@@ -52,6 +61,8 @@ class StandingHooks {
             tables.list(References.to(team), List.of());
         } else if (resource instanceof Consent consent) {
             tables.permit(References.to(consent), List.of());
+        } else if (resource instanceof PractitionerRole || resource instanceof RelatedPerson) {
+            tables.act(References.to((Resource) resource), Optional.empty());
         }
     }
 
@@ -60,7 +71,33 @@ class StandingHooks {
             tables.list(References.to(team), memberships(team));
         } else if (resource instanceof Consent consent) {
             tables.permit(References.to(consent), permissions(consent).toList());
+        } else if (resource instanceof PractitionerRole role) {
+            tables.act(References.to(role), acting(role));
+        } else if (resource instanceof RelatedPerson related) {
+            tables.act(References.to(related), acting(related));
         }
+    }
+
+    private static Optional<Acting> acting(PractitionerRole role) {
+        String as = References.to(role);
+        String person = References.literal(role.getPractitioner()).orElse(as);
+        return role.hasActive() && !role.getActive()
+                ? Optional.empty()
+                : Optional.of(new Acting(as, person, isOfSchool(role), Days.span(role.getPeriod())));
+    }
+
+    private static boolean isOfSchool(PractitionerRole role) {
+        return role.getCode().stream()
+                .flatMap(code -> code.getCoding().stream())
+                .anyMatch(coding -> DISCIPLINE.equals(coding.getSystem()) && SCHOOL.contains(coding.getCode()));
+    }
+
+    /** A related person may act for the child as long as the record says so. */
+    private static Optional<Acting> acting(RelatedPerson related) {
+        String as = References.to(related);
+        return related.hasActive() && !related.getActive()
+                ? Optional.empty()
+                : Optional.of(new Acting(as, as, false, Days.span(related.getPeriod())));
     }
 
     /** Only a system of care that counts gives anybody a part; a dyad alone does not. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.systemicalliance.alliance.AgentRole;
+import org.systemicalliance.alliance.access.Acting;
 import org.systemicalliance.alliance.access.Membership;
 import org.systemicalliance.alliance.access.Permission;
 import org.systemicalliance.alliance.access.Permission.Kind;
@@ -17,8 +18,8 @@ import org.systemicalliance.alliance.team.Span;
 import org.systemicalliance.server.platform.storage.OwnTables;
 
 /**
- * Who has, or once had, a part in the care of which child, and who opened what to whom: what every request asks first,
- * in two tables that are kept in the transactions that change care teams and consents.
+ * Who has, or once had, a part in the care of which child, who opened what to whom, and in what people act: what every
+ * request asks first, in three tables that are kept in the transactions that change the resources they tell of.
  */
 class StandingTables {
 
@@ -60,7 +61,16 @@ class StandingTables {
                   LAST_DAY date)
                 """,
                 "create index IDX_ALLIANCE_PERMISSION_TO on ALLIANCE_PERMISSION (GIVEN_TO)",
-                "create index IDX_ALLIANCE_PERMISSION_OF on ALLIANCE_PERMISSION (CONSENT)");
+                "create index IDX_ALLIANCE_PERMISSION_OF on ALLIANCE_PERMISSION (CONSENT)",
+                """
+                create table ALLIANCE_ACTING (
+                  ACTS_AS varchar(90) not null primary key,
+                  PERSON varchar(90) not null,
+                  FOR_SCHOOL boolean not null,
+                  FIRST_DAY date,
+                  LAST_DAY date)
+                """,
+                "create index IDX_ALLIANCE_ACTING_PERSON on ALLIANCE_ACTING (PERSON)");
     }
 
     /** Replaces the members that a team lists. Who is not listed any more is remembered as somebody who once was. */
@@ -100,6 +110,28 @@ class StandingTables {
                     permission.span().start(),
                     permission.span().end());
         }
+    }
+
+    /** Replaces what is known of how somebody acts; empty if they do not any more. */
+    void act(String as, Optional<Acting> acting) {
+        jdbc.update("delete from ALLIANCE_ACTING where ACTS_AS = ?", as);
+        acting.ifPresent(now -> jdbc.update(
+                "insert into ALLIANCE_ACTING values (?,?,?,?,?)",
+                now.as(),
+                now.person(),
+                now.forSchool(),
+                now.span().start(),
+                now.span().end()));
+    }
+
+    /** In what a person acts, whenever. */
+    List<Acting> actingOf(String person) {
+        return jdbc.query(
+                "select * from ALLIANCE_ACTING where PERSON = ? or ACTS_AS = ?",
+                (row, number) -> new Acting(
+                        row.getString("ACTS_AS"), row.getString("PERSON"), row.getBoolean("FOR_SCHOOL"), span(row)),
+                person,
+                person);
     }
 
     /** Every membership, past ones too, of every child in whose care one of the people has or had a part. */
