@@ -97,7 +97,8 @@ class AccessFeature {
                 new WriteGate(visible, records, context),
                 pages,
                 new OperationsWithinSight(features));
-        return new Contribution(List.of(gate, narrowing, pages, new ShownResources(clearances), new Labels(), hooks));
+        return new Contribution(
+                List.of(gate, narrowing, pages, new ShownResources(clearances), new Labels(records), hooks));
     }
 
     private record Contribution(List<Object> interceptors) implements Feature {}

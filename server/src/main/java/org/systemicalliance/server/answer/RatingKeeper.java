@@ -1,7 +1,9 @@
 package org.systemicalliance.server.answer;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.Provenance;
@@ -87,14 +89,26 @@ class RatingKeeper {
 
     private void rated(QuestionnaireResponse answer, Rating rating, Optional<Observation> present) {
         Optional<Observation> standing = present.filter(old -> !isTakenBack(old));
-        boolean agrees = standing.map(old -> agree(old, rating.observation())).orElse(false);
-        if (!agrees) {
+        Optional<Observation> agreeing = standing.filter(old -> agree(old, rating.observation()));
+        boolean labelled = label(agreeing.orElse(rating.observation()), answer);
+        if (agreeing.isEmpty()) {
             requireAmendment(answer, standing);
             records.storeAll(rating.resources());
+        } else if (labelled) {
+            records.store(agreeing.get());
         } else if (records.find(Provenance.class, References.to(rating.origin()))
                 .isEmpty()) {
             records.store(rating.origin());
         }
+    }
+
+    /** What a rater wants protected is protected in the rating, too. Answers whether the rating lacked a label. */
+    private static boolean label(Observation rating, QuestionnaireResponse answer) {
+        List<Coding> missing = answer.getMeta().getSecurity().stream()
+                .filter(label -> rating.getMeta().getSecurity(label.getSystem(), label.getCode()) == null)
+                .toList();
+        missing.forEach(label -> rating.getMeta().addSecurity(label.copy()));
+        return !missing.isEmpty();
     }
 
     private static void requireAmendment(QuestionnaireResponse answer, Optional<Observation> standing) {

@@ -83,6 +83,8 @@ class AccessWritesIT {
         QuestionnaireResponse amended = as(mother).put(answer).as(QuestionnaireResponse.class);
         assertThat(amended.getMeta().getSecurity(CONFIDENTIALITY, "R")).isNotNull();
         assertThat(amended.getMeta().getSecurity(SENSITIVITY, "PRS")).isNotNull();
+        Observation protectedToo = as(mother).get(path(rating)).as(Observation.class);
+        assertThat(protectedToo.getMeta().getSecurity(SENSITIVITY, "PRS")).isNotNull();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.hl7.fhir.r4.model.Bundle;
@@ -45,6 +47,17 @@ final class Bench {
             .with(new Schedule(LocalDate.now().minusYears(3).plusDays(1), 36, Period.ofMonths(1), 1.0, false))
             .with(Participation.complete());
 
+    /** Many of these fill the tables without taking an hour. */
+    private static final FamilyConfiguration SMALL = FamilyConfiguration.standard()
+            .with(new Household(1, 0, 1, ChildVoice.SILENT, 0))
+            .with(new Schedule(LocalDate.now().minusMonths(1), 1, Period.ofMonths(1), 1.0, false))
+            .with(Participation.complete());
+
+    private static final List<Integer> CROWDS = List.of(1_000, 10_000);
+
+    private static final String THREE_YEARS = "?from=" + LocalDate.now().minusYears(3);
+    private static final String PICTURE = "$systemic-alliance of a team of eleven with three years of monthly ratings";
+
     private final FhirContext context = FhirContext.forR4Cached();
     private final Figures figures = new Figures();
     private final Path jar;
@@ -59,10 +72,16 @@ final class Bench {
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[1]);
         Bench bench = new Bench(Path.of(arguments[0]), folder);
+        Path page = Path.of(arguments[2]);
         bench.startUp();
-        bench.work();
-        bench.figures.writeJson(folder.resolve("figures.json"));
-        bench.figures.writeMarkdown(Path.of(arguments[2]));
+        bench.write(page);
+        bench.work(page);
+    }
+
+    /** Again after every part: what was measured is kept, however the rest goes. */
+    private void write(Path page) throws IOException {
+        figures.writeJson(folder.resolve("figures.json"));
+        figures.writeMarkdown(page);
     }
 
     private void startUp() throws IOException {
@@ -147,14 +166,42 @@ final class Bench {
         }
     }
 
-    private void work() throws Exception {
+    private void work(Path page) throws Exception {
         Path database = Files.createTempDirectory(folder, "work");
         try (ServerProcess server = new ServerProcess(jar, database, EMPTY, OPEN)) {
             server.secondsUntil("/health");
             answers(server);
-            picture(server);
-            figures.add("Memory", "resident after the work below", server.residentMegabytes(), "MB");
+            Family family = new FamilyGenerator(2, TEAM_OF_ELEVEN).family(0);
+            family.transactions().forEach(part -> server.post("/fhir", json(part)));
+            figures.add(PICTURE, "resources in the answer, three years", resources(server, family), "");
+            double alone = picture(server, family, "alone");
+            figures.add("Memory", "resident after the work above", server.residentMegabytes(), "MB");
+            write(page);
+            int stored = 0;
+            for (int crowd : CROWDS) {
+                moveIn(server, stored, crowd);
+                stored = crowd;
+                double among = picture(server, family, "among %,d families".formatted(crowd));
+                figures.add(
+                        PICTURE, "the last year, p50 among %,d families to alone".formatted(crowd), among / alone, "");
+                write(page);
+            }
         }
+    }
+
+    /** Stores the families of a range, by several clients. */
+    private void moveIn(ServerProcess server, int from, int to) throws Exception {
+        FamilyGenerator families = new FamilyGenerator(3, SMALL);
+        long start = System.nanoTime();
+        inParallel(
+                IntStream.range(from, to).boxed().toList(),
+                number -> families.family(number).transactions().forEach(part -> server.post("/fhir", json(part))));
+        figures.add(
+                "Families, each a child, a parent and a professional, stored as transactions by %d clients"
+                        .formatted(CLIENTS),
+                "number %,d to %,d, per second".formatted(from + 1, to),
+                (to - from) / ((System.nanoTime() - start) / 1e9),
+                "families");
     }
 
     private void answers(ServerProcess server) throws Exception {
@@ -177,18 +224,20 @@ final class Bench {
     }
 
     private static void post(ServerProcess server, List<String> answers) throws Exception {
-        var waiting = new ConcurrentLinkedQueue<>(answers);
+        inParallel(answers, answer -> server.post("/fhir/QuestionnaireResponse", answer));
+    }
+
+    private static <T> void inParallel(List<T> all, Consumer<T> action) throws Exception {
+        var waiting = new ConcurrentLinkedQueue<>(all);
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         Callable<Void> client = () -> {
-            for (String answer = waiting.poll(); answer != null; answer = waiting.poll()) {
-                server.post("/fhir/QuestionnaireResponse", answer);
+            for (T next = waiting.poll(); next != null; next = waiting.poll()) {
+                action.accept(next);
             }
             return null;
         };
-        List<Callable<Void>> all =
-                IntStream.range(0, CLIENTS).mapToObj(number -> client).toList();
         try {
-            for (Future<Void> done : clients.invokeAll(all)) {
+            for (Future<Void> done : clients.invokeAll(Collections.nCopies(CLIENTS, client))) {
                 done.get();
             }
         } finally {
@@ -196,21 +245,32 @@ final class Bench {
         }
     }
 
-    private void picture(ServerProcess server) {
-        Family family = new FamilyGenerator(2, TEAM_OF_ELEVEN).family(0);
-        family.transactions().forEach(part -> server.post("/fhir", json(part)));
+    /** Answers the median for the last year, in milliseconds. */
+    private double picture(ServerProcess server, Family family, String where) {
         String child = family.systemOfCare().getSubject().getReference();
         String path = "/fhir/" + child + "/$systemic-alliance";
         String window = path + "?from=" + LocalDate.now().minusYears(3);
-        String chapter = "$systemic-alliance of a team of eleven with three years of monthly ratings";
         Bundle whole = context.newJsonParser().parseResource(Bundle.class, server.get(window));
         figures.add(
-                chapter,
+                PICTURE,
                 "resources in the answer, three years",
                 whole.getEntry().size(),
                 "");
-        figures.add(chapter, "the last year", Latencies.of(100, 300, () -> server.get(path)));
-        figures.add(chapter, "all three years", Latencies.of(20, 100, () -> server.get(window)));
+        Latencies year = Latencies.of(300, 300, () -> server.get(path));
+        figures.add(PICTURE, "the last year, " + where, year);
+        figures.add(PICTURE, "all three years, " + where, Latencies.of(100, 200, () -> server.get(window)));
+        return year.median();
+    }
+
+    private int resources(ServerProcess server, Family family) {
+        return context.newJsonParser()
+                .parseResource(Bundle.class, server.get(path(family) + THREE_YEARS))
+                .getEntry()
+                .size();
+    }
+
+    private static String path(Family family) {
+        return "/fhir/" + family.systemOfCare().getSubject().getReference() + "/$systemic-alliance";
     }
 
     private String withoutId(Resource answer) {
