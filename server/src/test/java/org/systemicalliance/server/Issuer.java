@@ -56,6 +56,7 @@ public final class Issuer implements AutoCloseable {
                 .subject("17")
                 .audience(audience)
                 .claim("client_id", "app")
+                .claim("purpose_of_use", "TREAT")
                 .claim("scope", "openid user/Observation.rs")
                 .expirationTime(Date.from(Instant.now().plus(Duration.ofMinutes(5))));
         return signed(change.apply(claims).build(), key);

@@ -7,12 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.systemicalliance.alliance.access.AccessPolicy;
 import org.systemicalliance.alliance.access.Acting;
 import org.systemicalliance.alliance.access.Clearance;
 import org.systemicalliance.alliance.access.Membership;
+import org.systemicalliance.alliance.access.Purpose;
 import org.systemicalliance.alliance.access.Visitor;
 import org.systemicalliance.server.exchange.References;
 import org.systemicalliance.server.platform.security.Grant;
@@ -48,6 +50,16 @@ public class Clearances {
         }
         if (grant.person().isEmpty()) {
             return grant.scopes().permits("CareTeam", 'c') ? AccessPolicy.recordsSystem() : AccessPolicy.program();
+        }
+        if (!Purpose.isCare(grant.purposes())) {
+            throw Refusals.closed(
+                    "access-purpose",
+                    "What people say about each other serves the care of the child (purpose of use TREAT, COC, PATRQT or"
+                            + " FAMRQT), and this token states %s."
+                                    .formatted(
+                                            grant.purposes().isEmpty()
+                                                    ? "no purpose"
+                                                    : String.join(", ", new TreeSet<>(grant.purposes()))));
         }
         return AccessPolicy.clearance(visitor(grant, grant.person().get()), LocalDate.now(clock));
     }

@@ -34,6 +34,7 @@ class Balp {
     private static final String PARTICIPATION = "http://terminology.hl7.org/CodeSystem/v3-ParticipationType";
     private static final String ENTITY_TYPE = "http://terminology.hl7.org/CodeSystem/audit-entity-type";
     private static final String OBJECT_ROLE = "http://terminology.hl7.org/CodeSystem/object-role";
+    private static final String PURPOSE = "http://terminology.hl7.org/CodeSystem/v3-ActReason";
     private static final String SERVER = "Systemic Alliance FHIR server";
 
     private final RequestDetails request;
@@ -110,6 +111,7 @@ class Balp {
                 .setAction(action)
                 .setRecorded(new Date())
                 .setOutcome(AuditEventOutcome._0);
+        grant.purposes().forEach(purpose -> event.addPurposeOfEvent(new CodeableConcept(coding(PURPOSE, purpose))));
         event.getSource().setObserver(new Reference().setDisplay(SERVER));
         event.addEntity()
                 .setType(coding(BALP_ENTITY, "XrequestId"))

@@ -3,8 +3,10 @@ package org.systemicalliance.server.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
@@ -85,6 +87,21 @@ class AccessWritesIT {
         assertThat(amended.getMeta().getSecurity(SENSITIVITY, "PRS")).isNotNull();
         Observation protectedToo = as(mother).get(path(rating)).as(Observation.class);
         assertThat(protectedToo.getMeta().getSecurity(SENSITIVITY, "PRS")).isNotNull();
+    }
+
+    @Test
+    void what_is_said_serves_the_care_of_the_child_and_nothing_else() {
+        String rating = path(neighbourhood.answered(household, mother, therapist));
+        String reader = household.user(colleague);
+
+        for (Object other : Arrays.asList(null, "HPAYMT", "HRESCH", List.of("TREAT", "HQUALIMP"))) {
+            Answered refused = neighbourhood.using(reader, other).get(rating);
+            assertThat(refused.status()).as(String.valueOf(other)).isEqualTo(403);
+            assertThat(refused.rule()).isEqualTo("access-purpose");
+        }
+        for (Object care : List.of("COC", List.of(Map.of("code", "TREAT")))) {
+            assertThat(neighbourhood.using(reader, care).get(rating).status()).isEqualTo(200);
+        }
     }
 
     @Test

@@ -52,6 +52,13 @@ final class Neighbourhood {
                 server.base(), claims -> claims.claim("fhirUser", user).claim("scope", scopes)));
     }
 
+    /** @param purpose as the claim has it; null for none */
+    RunningServer using(String user, Object purpose) {
+        return server.bearing(issuer.token(server.base(), claims -> claims.claim("fhirUser", user)
+                .claim("scope", EVERYTHING)
+                .claim("purpose_of_use", purpose)));
+    }
+
     RunningServer as(Household household, String member) {
         return as(household.user(member));
     }

@@ -16,9 +16,15 @@ import java.util.Set;
  * @param patient id of the child of the launch; empty where none was chosen
  * @param scopes what was agreed to
  * @param roles duties beyond care: {@value #PRIVACY_OFFICER}
+ * @param purposes for what it is used, codes of v3-ActReason; empty where nothing was said
  */
 public record Grant(
-        String client, Optional<String> person, Optional<String> patient, Scopes scopes, Set<String> roles) {
+        String client,
+        Optional<String> person,
+        Optional<String> patient,
+        Scopes scopes,
+        Set<String> roles,
+        Set<String> purposes) {
 
     /** The role of who may read the audit. */
     public static final String PRIVACY_OFFICER = "privacy-officer";
@@ -31,13 +37,15 @@ public record Grant(
 
     private static final String SERVER = "server";
 
-    private static final Grant UNRESTRICTED =
-            new Grant(SERVER, Optional.empty(), Optional.empty(), Scopes.parse("system/*.cruds"), Set.of(SERVER));
+    private static final Grant UNRESTRICTED = new Grant(
+            SERVER, Optional.empty(), Optional.empty(), Scopes.parse("system/*.cruds"), Set.of(SERVER), Set.of());
 
-    private static final Grant NOBODY = new Grant("nobody", Optional.empty(), Optional.empty(), Scopes.NONE, Set.of());
+    private static final Grant NOBODY =
+            new Grant("nobody", Optional.empty(), Optional.empty(), Scopes.NONE, Set.of(), Set.of());
 
     public Grant {
         roles = Set.copyOf(roles);
+        purposes = Set.copyOf(purposes);
     }
 
     /** Of the server itself, and of everybody where access control is switched off. No token carries it. */

@@ -32,6 +32,7 @@ class IssuerTokens implements Tokens {
     private final URI issuer;
     private final Optional<String> audience;
     private final SecuritySettings.Claims claims;
+    private final Optional<String> unstatedPurpose;
     private final BaseUrl base;
     private final Supplier<Map<String, Object>> provider;
     private final Supplier<JwtDecoder> decoder;
@@ -40,6 +41,7 @@ class IssuerTokens implements Tokens {
         this.issuer = settings.issuer();
         this.audience = Optional.ofNullable(settings.audience());
         this.claims = settings.claims();
+        this.unstatedPurpose = Optional.ofNullable(settings.unstatedPurpose());
         this.base = base;
         this.provider = SingletonSupplier.of(this::askProvider);
         this.decoder = SingletonSupplier.of(this::makeDecoder);
@@ -58,7 +60,19 @@ class IssuerTokens implements Tokens {
                 text(jwt, claims.user()).flatMap(user -> FhirUser.parse(user, base.fhir(request))),
                 text(jwt, claims.patient()),
                 Scopes.parse(scopes(jwt)),
-                list(jwt, claims.roles()).stream().filter(Grant.ROLES::contains).collect(Collectors.toSet()));
+                list(jwt, claims.roles()).stream().filter(Grant.ROLES::contains).collect(Collectors.toSet()),
+                purposes(jwt));
+    }
+
+    private Set<String> purposes(Jwt jwt) {
+        List<String> stated = jwt.getClaim(claims.purpose()) instanceof Collection<?> many
+                ? many.stream().map(IssuerTokens::code).toList()
+                : list(jwt, claims.purpose());
+        return stated.isEmpty() ? unstatedPurpose.map(Set::of).orElse(Set.of()) : Set.copyOf(stated);
+    }
+
+    private static String code(Object purpose) {
+        return String.valueOf(purpose instanceof Map<?, ?> coding ? coding.get("code") : purpose);
     }
 
     private Jwt read(String token) {

@@ -14,6 +14,7 @@ import org.springframework.core.io.Resource;
  *     of the example stories as accounts
  * @param audience what a token of the issuer must be meant for; the FHIR base if nothing is set
  * @param claims where in a token of the issuer things are found
+ * @param unstatedPurpose for what a token is used whose issuer does not say so; without it such tokens open nothing
  * @param password of every account of the demonstration
  * @param clients a file of more clients of the demonstration, as RFC 7591 describes them
  * @param allowedOrigins origins whose pages may call; {@code http://127.0.0.1:[*]} stands for every port
@@ -25,6 +26,7 @@ public record SecuritySettings(
         URI issuer,
         String audience,
         @DefaultValue Claims claims,
+        String unstatedPurpose,
         @DefaultValue(KNOWN_PASSWORD) String password,
         Resource clients,
         @DefaultValue List<String> allowedOrigins,
@@ -39,11 +41,13 @@ public record SecuritySettings(
      * @param user the user as a FHIR reference
      * @param patient id of the child of the launch
      * @param roles list that holds {@code privacy-officer} for who may read the audit
+     * @param purpose for what the token is used: codes of v3-ActReason, or Codings of it
      */
     public record Claims(
             @DefaultValue("fhirUser") String user,
             @DefaultValue("patient") String patient,
-            @DefaultValue("roles") String roles) {}
+            @DefaultValue("roles") String roles,
+            @DefaultValue("purpose_of_use") String purpose) {}
 
     /**
      * How often one may call before being asked to wait; 0 for no limit.

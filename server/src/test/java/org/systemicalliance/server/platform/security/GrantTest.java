@@ -15,7 +15,12 @@ import org.springframework.mock.web.MockHttpServletRequest;
 class GrantTest {
 
     private final Grant grant = new Grant(
-            "tablet", Optional.of("RelatedPerson/lucia"), Optional.of("mateo"), Scopes.parse("user/*.rs"), Set.of());
+            "tablet",
+            Optional.of("RelatedPerson/lucia"),
+            Optional.of("mateo"),
+            Scopes.parse("user/*.rs"),
+            Set.of(),
+            Set.of());
 
     @Test
     void the_server_itself_may_do_everything() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.util.function.SingletonSupplier;
+import org.systemicalliance.alliance.access.Purpose;
 import org.systemicalliance.server.platform.security.Grant;
 import org.systemicalliance.server.platform.security.InvalidTokenException;
 import org.systemicalliance.server.platform.security.Passwords;
@@ -51,7 +52,13 @@ public class Accounts implements Passwords {
         Account account = find(username)
                 .filter(found -> matches)
                 .orElseThrow(() -> new InvalidTokenException("There is no such account, or its password is another."));
-        return new Grant("password", account.person(), Optional.empty(), EVERYTHING, account.roles());
+        return new Grant(
+                "password",
+                account.person(),
+                Optional.empty(),
+                EVERYTHING,
+                account.roles(),
+                account.person().map(Purpose::ofItsOwn).map(Set::of).orElse(Set.of()));
     }
 
     /** An account as the file has it. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.systemicalliance.alliance.access.Purpose;
 import org.systemicalliance.server.platform.security.BaseUrl;
 import org.systemicalliance.server.platform.security.Endpoints;
 import org.systemicalliance.server.platform.security.Grant;
@@ -38,12 +39,14 @@ class OwnTokens implements Tokens {
     }
 
     private static Grant grant(Map<String, Object> claims) {
+        Optional<String> person = Optional.ofNullable((String) claims.get(PERSON));
         return new Grant(
                 (String) claims.get(CLIENT),
-                Optional.ofNullable((String) claims.get(PERSON)),
+                person,
                 Optional.ofNullable((String) claims.get(PATIENT)),
                 Scopes.parse(strings(claims.get("scope"))),
-                Set.copyOf(strings(claims.get(ROLES))));
+                Set.copyOf(strings(claims.get(ROLES))),
+                person.map(Purpose::ofItsOwn).map(Set::of).orElse(Set.of()));
     }
 
     @SuppressWarnings("unchecked")
