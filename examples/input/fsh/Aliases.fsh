@@ -19,6 +19,7 @@ Alias: $informant-perspective = https://systemicalliance.org/fhir/CodeSystem/inf
 Alias: $coverage-status = https://systemicalliance.org/fhir/CodeSystem/coverage-status
 Alias: $contact-type = https://systemicalliance.org/fhir/CodeSystem/contact-type
 Alias: $ndd-condition = https://systemicalliance.org/fhir/CodeSystem/ndd-condition
+Alias: $treatment-decision = https://systemicalliance.org/fhir/CodeSystem/treatment-decision
 Alias: $condition-severity = https://systemicalliance.org/fhir/CodeSystem/condition-severity
 Alias: $severity-domain = https://systemicalliance.org/fhir/CodeSystem/severity-domain
 Alias: $intervention = https://systemicalliance.org/fhir/CodeSystem/intervention

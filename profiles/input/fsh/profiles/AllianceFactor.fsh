@@ -4,7 +4,7 @@ Id: alliance-factor
 Title: "Alliance factor"
 Description: "Something that the article names as shaping an alliance, standing in its way, showing it, or following from it; about one dyad, or about the child. Kept apart from the ratings, so that what is associated with alliance is not counted as alliance."
 * insert ArtifactMetadata
-* obeys sal-factor-value and sal-factor-percent and sal-factor-licence and sal-factor-time
+* obeys sal-factor-value and sal-factor-focus and sal-factor-percent and sal-factor-licence and sal-factor-time
 * extension contains
     InformantPerspective named perspective 0..1 MS and
     LicenceAttestation named licenceAttestation 0..1 MS
@@ -15,9 +15,9 @@ Description: "Something that the article names as shaping an alliance, standing 
 * code from https://systemicalliance.org/fhir/ValueSet/alliance-factor (required)
 * code ^short = "The factor; its role, direction and dyads are properties of the code"
 * insert ChildSubject
-* focus 0..1 MS
-* focus only Reference(Dyad)
-* focus ^short = "The dyad it is about; absent when it is about the child or the whole system"
+* focus 0..2 MS
+* focus only Reference(Dyad or Child or Parent or Caregiver or Professional)
+* focus ^short = "The dyad it is about, and the one of the two whom it judges; absent when it is about the child or the whole system"
 * encounter MS
 * effective[x] 1..1 MS
 * effective[x] only dateTime or Period
@@ -25,6 +25,7 @@ Description: "Something that the article names as shaping an alliance, standing 
 * performer ^short = "Who reports it"
 * value[x] MS
 * value[x] only Quantity or CodeableConcept or boolean or integer
+* value[x] ^short = "As the code says: its property value-kind names data type, unit and range"
 * dataAbsentReason MS
 * note MS
 * method MS

@@ -10,7 +10,7 @@ Usage: #inline
 Instance: chiamaka-sessions
 InstanceOf: AllianceFactor
 Usage: #inline
-* insert Seen(chiamaka, session-volume, [[Volume of therapy sessions]], chiamaka-slt, 2026-09-30)
+* insert Seen(chiamaka, session-volume, [[Volume of therapy sessions]], aire-valley-young-peoples-service, 2026-09-30)
 * focus = Reference(chiamaka-and-slt)
 * valueInteger = 11
 
@@ -25,7 +25,8 @@ Instance: chiamaka-collaboration
 InstanceOf: AllianceFactor
 Usage: #inline
 * insert Seen(chiamaka, willingness-to-collaborate, [[Willingness to work with others and attend consensus meetings]], chiamaka-teacher, 2026-09-28)
-* focus = Reference(chiamaka-slt-and-teacher)
+* focus[0] = Reference(chiamaka-slt-and-teacher)
+* focus[1] = Reference(chiamaka-slt)
 * valueInteger = 4
 
 Instance: chiamaka-adjustment

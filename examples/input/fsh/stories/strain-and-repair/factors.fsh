@@ -32,14 +32,14 @@ Usage: #inline
 Instance: mateo-feedback-sessions-march
 InstanceOf: AllianceFactor
 Usage: #inline
-* insert Seen(mateo, feedback-session-frequency, [[Frequency of feedback sessions]], mateo-slt, 2026-03-31)
+* insert Seen(mateo, feedback-session-frequency, [[Frequency of feedback sessions]], sampaguita-center, 2026-03-31)
 * focus = Reference(mateo-mother-and-slt)
 * valueQuantity = 0.3 '/mo' "per month"
 
 Instance: mateo-feedback-sessions-june
 InstanceOf: AllianceFactor
 Usage: #inline
-* insert Seen(mateo, feedback-session-frequency, [[Frequency of feedback sessions]], mateo-slt, 2026-06-30)
+* insert Seen(mateo, feedback-session-frequency, [[Frequency of feedback sessions]], sampaguita-center, 2026-06-30)
 * focus = Reference(mateo-mother-and-slt)
 * valueQuantity = 1 '/mo' "per month"
 
@@ -154,7 +154,8 @@ Instance: mateo-incompatible-views
 InstanceOf: AllianceFactor
 Usage: #inline
 * insert Seen(mateo, incompatible-views, [[Incompatible views]], mateo-behavior-analyst, 2026-04-16)
-* focus = Reference(mateo-slt-and-behavior-analyst)
+* focus[0] = Reference(mateo-slt-and-behavior-analyst)
+* focus[1] = Reference(mateo-slt)
 * valueBoolean = true
 * note.text = "Whether to wait for words or to build on picture cards."
 
@@ -168,7 +169,7 @@ Usage: #inline
 Instance: mateo-shared-decisions
 InstanceOf: AllianceFactor
 Usage: #inline
-* insert Seen(mateo, shared-decision-making, [[Shared decision making]], mateo-pediatrician, 2026-06-05)
+* insert Seen(mateo, shared-decision-making, [[Shared decision making]], mateo-team, 2026-06-05)
 * valueQuantity = 100 '%' "percent"
 * focus = Reference(mateo-ot-and-slt)
 

@@ -33,4 +33,5 @@ InstanceOf: AllianceFactor
 Usage: #inline
 * insert Seen(noor, parent-decision-authority, [[Parent decides on treatment]], noor-mother, 2026-03-01)
 * focus = Reference(noor-mother-and-pediatrician)
+* valueCodeableConcept = $treatment-decision#start "Start"
 * valueCodeableConcept.text = "Both parents decided, each with the pediatrician, to start medication"

@@ -24,7 +24,7 @@ Usage: #inline
 Instance: tomasi-brings-to-therapy
 InstanceOf: AllianceFactor
 Usage: #inline
-* insert Seen(tomasi, brings-child-to-therapy, [[Gets the child to therapy]], tomasi-slt, 2026-08-18)
+* insert Seen(tomasi, brings-child-to-therapy, [[Gets the child to therapy]], harbour-view-child-health, 2026-08-18)
 * focus = Reference(tomasi-grandmother-and-slt)
 * valueQuantity = 95 '%' "percent"
 
@@ -46,5 +46,6 @@ Instance: tomasi-common-language
 InstanceOf: AllianceFactor
 Usage: #inline
 * insert Seen(tomasi, common-language, [[Share a common language]], tomasi-special-educator, 2026-05-19)
-* focus = Reference(tomasi-slt-and-special-educator)
+* focus[0] = Reference(tomasi-slt-and-special-educator)
+* focus[1] = Reference(tomasi-slt)
 * valueInteger = 4

@@ -57,6 +57,11 @@ public enum DyadType implements Coded {
         return Arrays.stream(values()).filter(type -> type.joins(one, other)).findFirst();
     }
 
+    /** Whether one of the two plays a part. */
+    public boolean has(AgentRole role) {
+        return first == role || second == role;
+    }
+
     public boolean joins(AgentRole one, AgentRole other) {
         return (first == one && second == other) || (first == other && second == one);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeSystem;
@@ -22,6 +23,27 @@ class AllianceConceptTest {
 
     private static final CodeSystem CONCEPTS = Guide.codeSystem("alliance-concept");
     private static final String PRACTICE = "practice-";
+
+    private static final Map<String, String> KINDS_BY_WORDS = Map.ofEntries(
+            Map.entry("boolean", "truth"),
+            Map.entry("0-4", "scale-0-4"),
+            Map.entry("0-3", "scale-0-3"),
+            Map.entry("-2..[+]2", "global-change"),
+            Map.entry("^counts?(?! per (day|week|month))|counts$", "count"),
+            Map.entry("rate per hour", "count-per-hour"),
+            Map.entry("count per day", "count-per-day"),
+            Map.entry("count per week", "count-per-week"),
+            Map.entry("count per month", "count-per-month"),
+            Map.entry("percent", "percent"),
+            Map.entry("years", "years"),
+            Map.entry("hours per week", "hours-per-week"),
+            Map.entry("external scale", "instrument-total"),
+            Map.entry("OSAF", "alliance-score"),
+            Map.entry("precontemplation", "engagement-stage"),
+            Map.entry("mild", "severity"),
+            Map.entry("decision", "treatment-decision"),
+            Map.entry("goal attainment", "goal-achievement"),
+            Map.entry("reference", "observation"));
 
     static List<Map<String, String>> extracted() {
         return Csv.rows("concepts.csv");
@@ -84,6 +106,19 @@ class AllianceConceptTest {
         assertThat(Guide.property(Guide.concept(CONCEPTS, row.get("code")), "article-reference"))
                 .containsExactlyElementsOf(parts(row.get("seed_ref"), ",")
                         .flatMap(AllianceConceptTest::references)
+                        .toList());
+    }
+
+    /** What the words of a measure amount to, so that what is recorded can be held against it. */
+    @ParameterizedTest
+    @MethodSource("extracted")
+    void aConceptIsRecordedInTheKindsOfValuesThatItsMeasureSpeaksOf(Map<String, String> row) {
+        String measure = row.get("measure");
+        assertThat(Guide.property(Guide.concept(CONCEPTS, row.get("code")), "value-kind"))
+                .containsExactlyInAnyOrderElementsOf(KINDS_BY_WORDS.entrySet().stream()
+                        .filter(words ->
+                                Pattern.compile(words.getKey()).matcher(measure).find())
+                        .map(Map.Entry::getValue)
                         .toList());
     }
 

@@ -1,8 +1,5 @@
 package org.systemicalliance.server.answer;
 
-import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
-import ca.uhn.fhir.rest.param.ReferenceParam;
-import ca.uhn.fhir.rest.param.TokenParam;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +14,21 @@ import org.systemicalliance.alliance.RuleViolation;
 import org.systemicalliance.alliance.answer.Circle;
 import org.systemicalliance.alliance.answer.Claim;
 import org.systemicalliance.alliance.team.Dyad;
-import org.systemicalliance.alliance.team.SystemOfCare;
 import org.systemicalliance.server.exchange.CareTeams;
 import org.systemicalliance.server.exchange.Guide;
 import org.systemicalliance.server.exchange.References;
+import org.systemicalliance.server.records.CareSystems;
 import org.systemicalliance.server.records.Records;
 
 /** The people around a child, as stored. */
 class StoredCircles implements Circles {
 
     private final Records records;
+    private final CareSystems systems;
 
     StoredCircles(Records records) {
         this.records = records;
+        this.systems = new CareSystems(records);
     }
 
     @Override
@@ -39,17 +38,8 @@ class StoredCircles implements Circles {
                         "sal-answer-dyad",
                         "QuestionnaireResponse.extension('" + Guide.ANSWER_DYAD + "')",
                         "The dyad of the answer is stored here.")));
-        return new Circle(dyad, teams(sheet.claim().child()), acquainted(sheet.claim()), humans(sheet.claim(), dyad));
-    }
-
-    private List<SystemOfCare> teams(String child) {
-        SearchParameterMap criteria = SearchParameterMap.newSynchronous()
-                .add(CareTeam.SP_SUBJECT, new ReferenceParam(child))
-                .add(CareTeam.SP_CATEGORY, new TokenParam(Guide.TEAM_CATEGORY, Guide.SYSTEM_OF_CARE));
-        return records.search(CareTeam.class, criteria).stream()
-                .filter(CareTeams::counts)
-                .map(CareTeams::systemOfCare)
-                .toList();
+        return new Circle(
+                dyad, systems.around(sheet.claim().child()), acquainted(sheet.claim()), humans(sheet.claim(), dyad));
     }
 
     /** Somebody related to the child may speak in its place, or watch, without being listed in a team. */

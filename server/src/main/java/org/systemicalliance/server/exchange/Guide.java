@@ -14,6 +14,7 @@ public final class Guide {
     public static final String INSTRUMENT = codeSystem("alliance-instrument");
     public static final String RATING_ABSENCE = codeSystem("rating-absence");
     public static final String COVERAGE_STATUS = codeSystem("coverage-status");
+    public static final String CONCEPT = codeSystem("alliance-concept");
     public static final String TASK_TYPE = codeSystem("task-type");
     public static final String DIRECTED_RATING = "directed-rating";
 

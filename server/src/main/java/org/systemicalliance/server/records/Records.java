@@ -11,9 +11,12 @@ import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
+import ca.uhn.fhir.rest.param.StringOrListParam;
+import ca.uhn.fhir.rest.param.StringParam;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -78,6 +81,15 @@ public class Records {
         criteria.setLoadSynchronous(true);
         IBundleProvider found = daos.getResourceDao(type).search(criteria, new SystemRequestDetails());
         return found.getAllResources().stream().map(type::cast).toList();
+    }
+
+    /** The current versions of those that there are, in one query. */
+    public <T extends Resource> List<T> findAll(Class<T> type, Collection<String> literals) {
+        StringOrListParam ids = new StringOrListParam();
+        literals.forEach(literal -> ids.add(new StringParam(new IdType(literal).getIdPart())));
+        return literals.isEmpty()
+                ? List.of()
+                : search(type, SearchParameterMap.newSynchronous().add(Resource.SP_RES_ID, ids));
     }
 
     /** Visits everything that matches, page by page. */
