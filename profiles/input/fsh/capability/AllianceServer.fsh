@@ -92,6 +92,8 @@ Description: "What a server must offer so that records systems, forms and resear
 * insert Searchable(participant, reference, http://hl7.org/fhir/SearchParameter/CareTeam-participant)
 * insert Searchable(role, token, https://systemicalliance.org/fhir/SearchParameter/careteam-role)
 * insert Operation(derive-dyads, https://systemicalliance.org/fhir/OperationDefinition/derive-dyads)
+* insert Operation(practices, https://systemicalliance.org/fhir/OperationDefinition/practices)
+* insert Operation(record-practices, https://systemicalliance.org/fhir/OperationDefinition/record-practices)
 * insert Operation(submit-answer, https://systemicalliance.org/fhir/OperationDefinition/submit-answer)
 * insert WritableResource(Questionnaire, [[The open forms and the session notebook; other instruments by the same profile, without the text of their items.]])
 * rest.resource[=].supportedProfile[+] = "https://systemicalliance.org/fhir/StructureDefinition/alliance-form"
@@ -197,6 +199,7 @@ Description: "What a server must offer so that records systems, forms and resear
 * insert Searchable(composition, reference, http://hl7.org/fhir/SearchParameter/Bundle-composition)
 * insert WritableResource(Provenance, [[Who said it, who typed it, what computed it.]])
 * rest.resource[=].supportedProfile[+] = "https://systemicalliance.org/fhir/StructureDefinition/rating-provenance"
+* rest.resource[=].supportedProfile[+] = "https://systemicalliance.org/fhir/StructureDefinition/count-provenance"
 * insert Searchable(target, reference, http://hl7.org/fhir/SearchParameter/Provenance-target)
 * insert Searchable(agent, reference, http://hl7.org/fhir/SearchParameter/Provenance-agent)
 * insert Searchable(recorded, date, http://hl7.org/fhir/SearchParameter/Provenance-recorded)

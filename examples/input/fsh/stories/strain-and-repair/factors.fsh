@@ -32,16 +32,34 @@ Usage: #inline
 Instance: mateo-feedback-sessions-march
 InstanceOf: AllianceFactor
 Usage: #inline
-* insert Seen(mateo, feedback-session-frequency, [[Frequency of feedback sessions]], sampaguita-center, 2026-03-31)
+* insert Counted(mateo, feedback-session-frequency, [[Frequency of feedback sessions]], mateo-team, 2026-01-01, 2026-03-31)
 * focus = Reference(mateo-mother-and-slt)
-* valueQuantity = 0.3 '/mo' "per month"
+* valueQuantity = 0.34 '/mo' "per month"
+
+Instance: origin-mateo-feedback-sessions-march
+InstanceOf: CountProvenance
+Usage: #inline
+* insert CountedFrom(mateo-feedback-sessions-march, 2026-01-01, 2026-03-31, 2026-04-01T08:00:00+08:00)
+* entity[+].what = Reference(mateo-feedback-march)
+* entity[=].role = #source
 
 Instance: mateo-feedback-sessions-june
 InstanceOf: AllianceFactor
 Usage: #inline
-* insert Seen(mateo, feedback-session-frequency, [[Frequency of feedback sessions]], sampaguita-center, 2026-06-30)
+* insert Counted(mateo, feedback-session-frequency, [[Frequency of feedback sessions]], mateo-team, 2026-04-01, 2026-06-30)
 * focus = Reference(mateo-mother-and-slt)
-* valueQuantity = 1 '/mo' "per month"
+* valueQuantity = 1.00 '/mo' "per month"
+
+Instance: origin-mateo-feedback-sessions-june
+InstanceOf: CountProvenance
+Usage: #inline
+* insert CountedFrom(mateo-feedback-sessions-june, 2026-04-01, 2026-06-30, 2026-07-01T08:00:00+08:00)
+* entity[+].what = Reference(mateo-feedback-april)
+* entity[=].role = #source
+* entity[+].what = Reference(mateo-feedback-may)
+* entity[=].role = #source
+* entity[+].what = Reference(mateo-feedback-june)
+* entity[=].role = #source
 
 Instance: mateo-home-program-discussed
 InstanceOf: AllianceFactor
