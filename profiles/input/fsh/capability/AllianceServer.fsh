@@ -95,6 +95,7 @@ Description: "What a server must offer so that records systems, forms and resear
 * insert Operation(practices, https://systemicalliance.org/fhir/OperationDefinition/practices)
 * insert Operation(record-practices, https://systemicalliance.org/fhir/OperationDefinition/record-practices)
 * insert Operation(submit-answer, https://systemicalliance.org/fhir/OperationDefinition/submit-answer)
+* insert Operation(start-round, https://systemicalliance.org/fhir/OperationDefinition/start-round)
 * insert WritableResource(Questionnaire, [[The open forms and the session notebook; other instruments by the same profile, without the text of their items.]])
 * rest.resource[=].supportedProfile[+] = "https://systemicalliance.org/fhir/StructureDefinition/alliance-form"
 * insert Searchable(url, uri, http://hl7.org/fhir/SearchParameter/Questionnaire-url)
@@ -104,6 +105,7 @@ Description: "What a server must offer so that records systems, forms and resear
 * insert Searchable(status, token, http://hl7.org/fhir/SearchParameter/Questionnaire-status)
 * insert Searchable(code, token, http://hl7.org/fhir/SearchParameter/Questionnaire-code)
 * insert Searchable(subject-type, token, http://hl7.org/fhir/SearchParameter/Questionnaire-subject-type)
+* insert Operation(populate, https://systemicalliance.org/fhir/OperationDefinition/populate)
 * insert WritableResource(QuestionnaireResponse, [[Answers, each with the informant as source and the recorder as author, and session notes. A completed answer to a form brings its rating with it.]])
 * rest.resource[=].supportedProfile[+] = "https://systemicalliance.org/fhir/StructureDefinition/alliance-answer"
 * rest.resource[=].supportedProfile[+] = "https://systemicalliance.org/fhir/StructureDefinition/session-note"
@@ -174,6 +176,7 @@ Description: "What a server must offer so that records systems, forms and resear
 * insert Searchable(period, date, http://hl7.org/fhir/SearchParameter/Task-period)
 * insert Searchable(requester, reference, http://hl7.org/fhir/SearchParameter/Task-requester)
 * insert Searchable(partner, reference, https://systemicalliance.org/fhir/SearchParameter/task-partner)
+* insert Operation(decline, https://systemicalliance.org/fhir/OperationDefinition/decline)
 * insert WritableResource(Consent, [[Permissions of parents, assent of children, release of ratings, access of teachers and researchers.]])
 * rest.resource[=].supportedProfile[+] = "https://systemicalliance.org/fhir/StructureDefinition/permission"
 * insert Searchable(patient, reference, http://hl7.org/fhir/SearchParameter/clinical-patient)

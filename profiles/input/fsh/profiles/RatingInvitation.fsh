@@ -8,6 +8,9 @@ Description: "One person is asked to answer one form about the relationship with
 * status MS
 * status obeys sal-invitation-status
 * status ^short = "requested | accepted | completed | rejected (declined) | cancelled"
+* statusReason MS
+* statusReason from https://systemicalliance.org/fhir/ValueSet/invitation-reason (extensible)
+* statusReason ^short = "Why it ended without an answer, where somebody wants to say so"
 * intent = #order
 * code 1..1 MS
 * code = $task-type#rate-alliance

@@ -417,6 +417,7 @@ Description: "Nine months around Mateo, who is nearly five and autistic: his mot
 * insert Entry(Consent, mateo-teacher-access)
 * insert Entry(Consent, mateo-mother-research)
 * insert Entry(Consent, mateo-nanny-research)
+* insert Entry(Consent, mateo-nanny-participation)
 * insert Entry(QuestionnaireResponse, mateo-note-speech-session-1)
 * insert Entry(QuestionnaireResponse, mateo-note-ot-session-1)
 * insert Entry(QuestionnaireResponse, mateo-note-speech-session-2)

@@ -28,6 +28,7 @@ import org.systemicalliance.alliance.access.Mark;
 import org.systemicalliance.alliance.access.Section;
 import org.systemicalliance.server.exchange.CareTeams;
 import org.systemicalliance.server.exchange.Guide;
+import org.systemicalliance.server.exchange.Invitations;
 import org.systemicalliance.server.exchange.Ratings;
 import org.systemicalliance.server.exchange.References;
 import org.systemicalliance.server.exchange.Statements;
@@ -39,7 +40,6 @@ import org.systemicalliance.server.exchange.Statements;
 final class Exposures {
 
     private static final String CONCEPT = Guide.codeSystem("alliance-concept");
-    private static final String PERMISSION = Guide.codeSystem("permission-category");
     private static final String SESSION_NOTEBOOK = Guide.CANONICAL + "/Questionnaire/session-notebook";
     private static final Set<String> SHARED_PERMISSIONS = Set.of("parental-permission", "child-assent");
     private static final List<String> SUBJECTS = List.of("subject", "patient", "for");
@@ -171,13 +171,16 @@ final class Exposures {
         return Stream.concat(own, recording);
     }
 
+    /** Who is asked about somebody, and whether they say yes, is not for that somebody. */
     private static Stream<Mark> task(Task task) {
         if (!hasCode(task.getCode(), Guide.TASK_TYPE)) {
             return section(Section.CHART, task);
         }
         Stream<Mark> own = child(task).stream()
                 .flatMap(child -> References.literal(task.getOwner()).map(who -> Mark.own(who, child)).stream());
-        return Stream.concat(own, section(Section.INVITATION, task));
+        Stream<Mark> about = child(task).stream()
+                .flatMap(child -> Invitations.partner(task).map(who -> Mark.about(who, child)).stream());
+        return Stream.of(own, about, section(Section.INVITATION, task)).flatMap(marks -> marks);
     }
 
     private static Stream<Mark> consent(Consent consent) {
@@ -189,7 +192,7 @@ final class Exposures {
                         .stream());
         boolean shared = consent.getCategory().stream()
                 .flatMap(category -> category.getCoding().stream())
-                .filter(coding -> PERMISSION.equals(coding.getSystem()))
+                .filter(coding -> Guide.PERMISSION_CATEGORY.equals(coding.getSystem()))
                 .map(Coding::getCode)
                 .anyMatch(SHARED_PERMISSIONS::contains);
         return child(consent).stream()

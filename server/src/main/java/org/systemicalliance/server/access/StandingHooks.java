@@ -32,7 +32,6 @@ import org.systemicalliance.server.exchange.References;
 /** Keeps {@link StandingTables} in the transaction that stores, changes or deletes what they tell of. */
 class StandingHooks {
 
-    private static final String CATEGORY = Guide.codeSystem("permission-category");
     private static final String DISCIPLINE = Guide.codeSystem("professional-discipline");
     private static final Set<String> SCHOOL = Set.of("teacher", "special-educator");
 
@@ -142,7 +141,7 @@ class StandingHooks {
     private static Stream<Kind> kinds(Consent consent) {
         return consent.getCategory().stream()
                 .flatMap(category -> category.getCoding().stream())
-                .filter(coding -> CATEGORY.equals(coding.getSystem()))
+                .filter(coding -> Guide.PERMISSION_CATEGORY.equals(coding.getSystem()))
                 .map(Coding::getCode)
                 .flatMap(code -> Stream.of(Kind.values()).filter(kind -> kind.name()
                         .toLowerCase(Locale.ROOT)

@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.AuditEvent;
 import org.hl7.fhir.r4.model.Resource;
@@ -58,18 +60,18 @@ class AuditHooks {
         Balp balp = new Balp(request, Grant.of(request));
         List<Looked> looked = Subjects.of(shown);
         if (Asked.isRead(request)) {
-            looked.forEach(one -> note(balp.read(one)));
+            note(looked.stream().map(balp::read));
         } else if (looked.isEmpty()) {
-            note(balp.query(new Looked(Asked.patient(request), Optional.empty(), List.of())));
+            note(Stream.of(balp.query(new Looked(Asked.patient(request), Optional.empty(), List.of()))));
         } else {
-            looked.forEach(one -> note(balp.query(one)));
+            note(looked.stream().map(balp::query));
         }
     }
 
     @Hook(value = Pointcut.SERVER_HANDLE_EXCEPTION, order = LAST)
     public boolean refused(ServletRequestDetails request, BaseServerResponseException refusal) {
         if (isNoted(request) && mayConcernPeople(request) && DENIALS.contains(refusal.getStatusCode())) {
-            note(new Balp(request, Grant.of(request)).refused(refusal.getStatusCode()));
+            note(Stream.of(new Balp(request, Grant.of(request)).refused(refusal.getStatusCode())));
         }
         return true;
     }
@@ -92,7 +94,7 @@ class AuditHooks {
     private void changed(Resource resource, RequestDetails request, BiFunction<Balp, Looked, AuditEvent> event) {
         if (isNoted(request) && !Records.isOwn(resource)) {
             Balp balp = new Balp(request, Grant.of(request));
-            Subjects.of(resource).forEach(one -> note(event.apply(balp, one)));
+            note(Subjects.of(resource).stream().map(one -> event.apply(balp, one)));
         }
     }
 
@@ -107,7 +109,11 @@ class AuditHooks {
                 && (type == null || type.equals("AuditEvent") || Subjects.areAboutPeople(type));
     }
 
-    private void note(AuditEvent event) {
-        journal.add(context.newJsonParser().encodeResourceToString(event));
+    private void note(Stream<AuditEvent> events) {
+        IParser parser = context.newJsonParser();
+        List<String> lines = events.map(parser::encodeResourceToString).toList();
+        if (!lines.isEmpty()) {
+            journal.add(lines);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.systemicalliance.server.audit;
 
+import java.util.Collections;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.systemicalliance.server.platform.storage.OwnTables;
@@ -27,8 +28,10 @@ class Journal {
                 """);
     }
 
-    void add(String event) {
-        jdbc.update("insert into ALLIANCE_AUDIT (EVENT) values (?)", event);
+    /** All of them, or none. */
+    void add(List<String> events) {
+        String rows = String.join(",", Collections.nCopies(events.size(), "(?)"));
+        jdbc.update("insert into ALLIANCE_AUDIT (EVENT) values " + rows, events.toArray());
     }
 
     List<Line> oldest(int count) {

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.systemicalliance.server.platform.Feature;
 import org.systemicalliance.server.records.Records;
+import org.systemicalliance.server.records.RepeatOnConflict;
 import org.systemicalliance.server.records.Sight;
 
 /** Puts the feature together. */
@@ -15,7 +16,9 @@ class DyadFeature {
     @Bean
     Feature dyads(Records records, Sight sight) {
         DyadDerivation derivation = new DyadDerivation(records, sight, Clock.systemDefaultZone());
-        return new Contribution(List.of(new DeriveDyadsProvider(derivation)), List.of(new DyadHooks()));
+        return new Contribution(
+                List.of(new DeriveDyadsProvider(derivation)),
+                List.of(new RepeatOnConflict(DeriveDyadsProvider.OPERATION)));
     }
 
     private record Contribution(List<Object> providers, List<Object> interceptors) implements Feature {}

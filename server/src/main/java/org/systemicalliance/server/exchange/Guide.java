@@ -16,6 +16,8 @@ public final class Guide {
     public static final String COVERAGE_STATUS = codeSystem("coverage-status");
     public static final String CONCEPT = codeSystem("alliance-concept");
     public static final String TASK_TYPE = codeSystem("task-type");
+    public static final String INVITATION_REASON = codeSystem("invitation-reason");
+    public static final String PERMISSION_CATEGORY = codeSystem("permission-category");
     public static final String DIRECTED_RATING = "directed-rating";
 
     public static final String ANSWER_DYAD = extension("answer-dyad");

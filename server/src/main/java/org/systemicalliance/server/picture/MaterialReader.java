@@ -6,7 +6,9 @@ import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.param.StringOrListParam;
 import ca.uhn.fhir.rest.param.StringParam;
 import ca.uhn.fhir.rest.param.TokenParam;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,24 +25,29 @@ import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.RelatedPerson;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
+import org.systemicalliance.alliance.agreement.Agreement;
 import org.systemicalliance.alliance.answer.Direction;
 import org.systemicalliance.alliance.picture.Window;
 import org.systemicalliance.server.exchange.CareTeams;
 import org.systemicalliance.server.exchange.Guide;
+import org.systemicalliance.server.exchange.Invitations;
 import org.systemicalliance.server.exchange.References;
+import org.systemicalliance.server.records.Agreements;
 import org.systemicalliance.server.records.Records;
 
 /** Reads what a picture is made of, with a handful of queries whose number does not depend on how much there is. */
 class MaterialReader {
 
-    private static final String RATE_ALLIANCE = "rate-alliance";
-
     private final Records records;
     private final RatingTable ratings;
+    private final Agreements agreements;
+    private final Clock clock;
 
-    MaterialReader(Records records, RatingTable ratings) {
+    MaterialReader(Records records, RatingTable ratings, Agreements agreements, Clock clock) {
         this.records = records;
         this.ratings = ratings;
+        this.agreements = agreements;
+        this.clock = clock;
     }
 
     Material read(PictureRequest request, Viewer viewer) {
@@ -53,7 +60,7 @@ class MaterialReader {
                 .toList();
         List<CareTeam> dyads =
                 all.stream().filter(team -> isOfTheDay(team, request.window())).toList();
-        List<KeptRating> known = ratings(request, dyads, viewer);
+        List<KeptRating> known = ratings(request, dyads, viewer, agreements.around(child));
         return new Material(
                 child,
                 teams,
@@ -69,7 +76,7 @@ class MaterialReader {
                 && CareTeams.dyad(team).activeOn(window.asOf());
     }
 
-    private List<KeptRating> ratings(PictureRequest request, List<CareTeam> dyads, Viewer viewer) {
+    private List<KeptRating> ratings(PictureRequest request, List<CareTeam> dyads, Viewer viewer, Agreement agreement) {
         Set<String> ids = dyads.stream().map(References::to).collect(Collectors.toSet());
         Window window = request.window();
         Instant from = window.from().atStartOfDay(window.zone()).toInstant();
@@ -79,6 +86,7 @@ class MaterialReader {
         Set<Direction> heard = known.stream().map(KeptRating::direction).collect(Collectors.toSet());
         known.addAll(ratings.latestBefore(request.child(), from, ids, heard));
         known.removeIf(rating -> !viewer.sees(rating));
+        known.removeIf(rating -> agreement.withdraws(rating.direction(), LocalDate.now(clock)));
         return known;
     }
 
@@ -119,7 +127,7 @@ class MaterialReader {
         Window window = request.window();
         SearchParameterMap criteria = SearchParameterMap.newSynchronous()
                 .add(Task.SP_PATIENT, new ReferenceParam(request.child()))
-                .add(Task.SP_CODE, new TokenParam(Guide.TASK_TYPE, RATE_ALLIANCE))
+                .add(Task.SP_CODE, new TokenParam(Guide.TASK_TYPE, Invitations.RATE_ALLIANCE))
                 .add(Task.SP_AUTHORED_ON, new DateRangeParam("ge" + window.from(), "le" + window.asOf()));
         return records.search(Task.class, criteria).stream()
                 .filter(task -> Invitations.direction(task)

@@ -22,6 +22,7 @@ import org.systemicalliance.alliance.picture.RatingPoint;
 import org.systemicalliance.alliance.team.Dyad;
 import org.systemicalliance.alliance.team.Pair;
 import org.systemicalliance.server.exchange.CareTeams;
+import org.systemicalliance.server.exchange.Invitations;
 import org.systemicalliance.server.exchange.References;
 
 /**

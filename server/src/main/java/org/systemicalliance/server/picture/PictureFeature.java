@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.systemicalliance.server.exchange.Guide;
 import org.systemicalliance.server.platform.Feature;
+import org.systemicalliance.server.records.Agreements;
 import org.systemicalliance.server.records.Backfill;
 import org.systemicalliance.server.records.Records;
 import org.systemicalliance.server.records.Sight;
@@ -50,10 +51,17 @@ class PictureFeature {
     }
 
     @Bean
-    Feature picture(FhirContext context, Records records, RatingTable ratings, RatingHooks hooks, Sight sight) {
-        MaterialReader reader = new MaterialReader(records, ratings);
+    Feature picture(
+            FhirContext context,
+            Records records,
+            Agreements agreements,
+            RatingTable ratings,
+            RatingHooks hooks,
+            Sight sight) {
+        Clock clock = Clock.systemDefaultZone();
+        MaterialReader reader = new MaterialReader(records, ratings, agreements, clock);
         return new Contribution(
-                List.of(new SystemicAllianceProvider(context, records, reader, sight, Clock.systemDefaultZone())),
+                List.of(new SystemicAllianceProvider(context, records, reader, sight, clock)),
                 List.of(hooks, new RatingMetaHooks(records)));
     }
 

@@ -14,4 +14,9 @@ class RecordsConfiguration {
     Records records(DaoRegistry daos, IHapiTransactionService transactions, EntityManagerFactory entities) {
         return new Records(daos, transactions, SharedEntityManagerCreator.createSharedEntityManager(entities));
     }
+
+    @Bean
+    Agreements agreements(Records records, AgreementSettings settings) {
+        return new Agreements(records, settings);
+    }
 }

@@ -364,13 +364,7 @@ class AccessWritesIT {
     }
 
     private List<String> clinicians() {
-        return household.members("professional").stream()
-                .filter(member -> !neighbourhood
-                        .recordsSystem()
-                        .get("/" + member)
-                        .body()
-                        .matches("(?s).*\"(teacher|special-educator)\".*"))
-                .toList();
+        return neighbourhood.clinicians(household);
     }
 
     private RunningServer as(String member) {

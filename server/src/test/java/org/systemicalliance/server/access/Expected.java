@@ -48,12 +48,20 @@ final class Expected {
             case "CareTeam" -> atHome || permittedSchool || (part != null && pairOf(me, (CareTeam) resource));
             case "Condition", "CarePlan" -> treats || "parent".equals(part);
             case "Encounter" -> treats || permittedSchool || "parent".equals(part);
-            case "Task" -> part != null && (treats || me.contains(ref(((Task) resource).getOwner())));
+            case "Task" -> part != null && invitation((Task) resource, me, treats);
             case "Consent" -> consent((Consent) resource, me, part);
             case "QuestionnaireResponse" -> answer((QuestionnaireResponse) resource, me, part);
             case "Observation" -> observation((Observation) resource, me, child, part);
             default -> false;
         };
+    }
+
+    /** Whom somebody is asked about does not learn of it. */
+    private static boolean invitation(Task task, Set<String> me, boolean treats) {
+        boolean aboutMe = task.getInput().stream()
+                .map(Task.ParameterComponent::getValue)
+                .anyMatch(value -> value instanceof Reference partner && me.contains(ref(partner)));
+        return !aboutMe && (treats || me.contains(ref(task.getOwner())));
     }
 
     private static boolean pairOf(Set<String> me, CareTeam team) {

@@ -97,6 +97,14 @@ final class Neighbourhood {
         return context.newJsonParser().encodeResourceToString(resource);
     }
 
+    /** The professionals of a family who are not of its school. */
+    List<String> clinicians(Household household) {
+        return household.members("professional").stream()
+                .filter(member ->
+                        !recordsSystem().get("/" + member).body().matches("(?s).*\"(teacher|special-educator)\".*"))
+                .toList();
+    }
+
     /** Every stored resource of a type. */
     List<Resource> stored(String type) {
         return server

@@ -22,8 +22,7 @@ class JournalTest {
 
     @Test
     void what_was_noted_is_there_for_the_next_start() {
-        journal.add("first");
-        journal.add("second");
+        journal.add(List.of("first", "second"));
 
         Journal afterwards = new Journal(jdbc);
         afterwards.create();
@@ -33,7 +32,7 @@ class JournalTest {
 
     @Test
     void a_line_is_taken_once() {
-        journal.add("one");
+        journal.add(List.of("one"));
         List<Journal.Line> lines = journal.oldest(10);
 
         assertThat(journal.take(lines.get(0))).isTrue();

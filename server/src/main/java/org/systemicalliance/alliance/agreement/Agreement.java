@@ -1,0 +1,104 @@
+package org.systemicalliance.alliance.agreement;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.systemicalliance.alliance.agreement.Decision.Kind;
+import org.systemicalliance.alliance.answer.Direction;
+import org.systemicalliance.alliance.answer.Perspective;
+
+/**
+ * What was decided about asking around one child (measurement specification, section 5, rules 3 and 10).
+ *
+ * <ul>
+ *   <li>Nobody is asked without a parent's permission in force, and nobody as long as one parent refuses. Once the child
+ *       is of age, parents decide nothing any more.
+ *   <li>The child is asked with its own assent only, newly given for every time. Dissent, also about a single partner,
+ *       is never overruled by a permission.
+ *   <li>Whoever withdrew from taking part is not asked, and what they said leaves every later summary.
+ * </ul>
+ *
+ * Of several decisions of one person the newest holds; of those of one day, the refusal.
+ *
+ * @param child reference to the child
+ * @param recorded whether agreement has to be on record; where it is kept elsewhere, only refusals count
+ * @param ofAge the day from which the child decides alone; null if it is not known, and then parents decide
+ */
+public record Agreement(String child, boolean recorded, LocalDate ofAge, List<Decision> decisions) {
+
+    private static final Comparator<Decision> NEWEST_LAST =
+            Comparator.comparing(Decision::made).thenComparing(Decision::permits, Comparator.reverseOrder());
+
+    public Agreement {
+        decisions = List.copyOf(decisions);
+    }
+
+    /** Whether somebody may be asked about a partner on a day. */
+    public boolean letsAsk(String informant, String partner, LocalDate day) {
+        return isPermitted(day) && !hasWithdrawn(informant, day) && (!informant.equals(child) || assents(partner, day));
+    }
+
+    /** Whether the child refuses to say anything about a partner on a day, in its own words or in others'. */
+    public boolean dissents(String partner, LocalDate day) {
+        return assent(partner, day).filter(decision -> !decision.permits()).isPresent();
+    }
+
+    /**
+     * Whether what was said in a direction has left the summaries of a day: because the informant withdrew, or because a
+     * parent withdrew the permission to ask the child, who spoke itself, through a proxy, or was watched.
+     */
+    public boolean withdraws(Direction direction, LocalDate day) {
+        boolean ofChild = direction.informant().equals(child) || direction.perspective() != Perspective.SELF_REPORT;
+        return hasWithdrawn(direction.informant(), day) || (ofChild && isRefusedByParent(day));
+    }
+
+    private boolean isPermitted(LocalDate day) {
+        if (isOfAge(day)) {
+            return true;
+        }
+        return !isRefusedByParent(day)
+                && (!recorded || decisions(Kind.PARENTAL_PERMISSION, day).anyMatch(Decision::permits));
+    }
+
+    private boolean isRefusedByParent(LocalDate day) {
+        return !isOfAge(day)
+                && decisions(Kind.PARENTAL_PERMISSION, day)
+                        .map(Decision::by)
+                        .distinct()
+                        .anyMatch(parent -> isRefused(Kind.PARENTAL_PERMISSION, parent, day));
+    }
+
+    private boolean assents(String partner, LocalDate day) {
+        return assent(partner, day).map(Decision::permits).orElse(!recorded);
+    }
+
+    private Optional<Decision> assent(String partner, LocalDate day) {
+        return newest(decisions(Kind.CHILD_ASSENT, day).filter(decision -> decision.concerns(partner)));
+    }
+
+    private boolean hasWithdrawn(String informant, LocalDate day) {
+        return isRefused(Kind.PARTICIPATION, informant, day);
+    }
+
+    private boolean isRefused(Kind kind, String by, LocalDate day) {
+        Predicate<Decision> own = decision -> decision.by().equals(by);
+        return newest(decisions(kind, day).filter(own))
+                .filter(decision -> !decision.permits())
+                .isPresent();
+    }
+
+    private boolean isOfAge(LocalDate day) {
+        return ofAge != null && !day.isBefore(ofAge);
+    }
+
+    private Stream<Decision> decisions(Kind kind, LocalDate day) {
+        return decisions.stream().filter(decision -> decision.kind() == kind).filter(decision -> decision.holdsOn(day));
+    }
+
+    private static Optional<Decision> newest(Stream<Decision> decisions) {
+        return decisions.max(NEWEST_LAST);
+    }
+}

@@ -1,0 +1,50 @@
+package org.systemicalliance.server.exchange;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
+import org.hl7.fhir.r4.model.Consent.ConsentState;
+import org.systemicalliance.alliance.agreement.Decision;
+import org.systemicalliance.alliance.agreement.Decision.Kind;
+
+/** Decisions about being asked, read from Consents. */
+public final class Decisions {
+
+    private Decisions() {}
+
+    /** What a Consent decides; nothing if it is not in force or about something else. One of two people makes two. */
+    public static Stream<Decision> of(Consent consent) {
+        if (consent.getStatus() != ConsentState.ACTIVE
+                || !consent.getProvision().hasType()
+                || !consent.hasDateTime()) {
+            return Stream.empty();
+        }
+        LocalDate made = Days.first(consent.getDateTimeElement());
+        boolean permits = consent.getProvision().getType() == ConsentProvisionType.PERMIT;
+        Set<String> about = consent.getProvision().getActor().stream()
+                .flatMap(actor -> References.literal(actor.getReference()).stream())
+                .collect(Collectors.toSet());
+        return kinds(consent).flatMap(kind -> consent.getPerformer().stream()
+                .flatMap(performer -> References.literal(performer).stream())
+                .map(by -> new Decision(
+                        kind,
+                        by,
+                        permits,
+                        about,
+                        made,
+                        Days.span(consent.getProvision().getPeriod()))));
+    }
+
+    private static Stream<Kind> kinds(Consent consent) {
+        Set<String> codes = consent.getCategory().stream()
+                .flatMap(category -> category.getCoding().stream())
+                .filter(coding -> Guide.PERMISSION_CATEGORY.equals(coding.getSystem()))
+                .map(Coding::getCode)
+                .collect(Collectors.toSet());
+        return Stream.of(Kind.values()).filter(kind -> codes.contains(kind.code()));
+    }
+}
