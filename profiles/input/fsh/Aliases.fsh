@@ -28,6 +28,7 @@ Alias: $authority-type = https://systemicalliance.org/fhir/CodeSystem/authority-
 Alias: $no-contact-reason = https://systemicalliance.org/fhir/CodeSystem/no-contact-reason
 Alias: $permission-category = https://systemicalliance.org/fhir/CodeSystem/permission-category
 Alias: $task-type = https://systemicalliance.org/fhir/CodeSystem/task-type
+Alias: $alliance-library-type = https://systemicalliance.org/fhir/CodeSystem/alliance-library-type
 Alias: $helper-mode = https://systemicalliance.org/fhir/CodeSystem/helper-mode
 
 // Code systems of others

@@ -106,6 +106,13 @@ Description: "What a server must offer so that records systems, forms and resear
 * insert Searchable(code, token, http://hl7.org/fhir/SearchParameter/Questionnaire-code)
 * insert Searchable(subject-type, token, http://hl7.org/fhir/SearchParameter/Questionnaire-subject-type)
 * insert Operation(populate, https://systemicalliance.org/fhir/OperationDefinition/populate)
+* insert WritableResource(Library, [[What a site knows of the reliability of forms: one version, language, population and source each.]])
+* rest.resource[=].supportedProfile[+] = "https://systemicalliance.org/fhir/StructureDefinition/form-reliability"
+* insert Searchable(url, uri, http://hl7.org/fhir/SearchParameter/Library-url)
+* insert Searchable(version, token, http://hl7.org/fhir/SearchParameter/Library-version)
+* insert Searchable(title, string, http://hl7.org/fhir/SearchParameter/Library-title)
+* insert Searchable(status, token, http://hl7.org/fhir/SearchParameter/Library-status)
+* insert Searchable(type, token, http://hl7.org/fhir/SearchParameter/Library-type)
 * insert WritableResource(QuestionnaireResponse, [[Answers, each with the informant as source and the recorder as author, and session notes. A completed answer to a form brings its rating with it.]])
 * rest.resource[=].supportedProfile[+] = "https://systemicalliance.org/fhir/StructureDefinition/alliance-answer"
 * rest.resource[=].supportedProfile[+] = "https://systemicalliance.org/fhir/StructureDefinition/session-note"
@@ -120,12 +127,18 @@ Description: "What a server must offer so that records systems, forms and resear
 * insert Searchable(dyad, reference, https://systemicalliance.org/fhir/SearchParameter/questionnaireresponse-dyad)
 * insert Searchable(partner, reference, https://systemicalliance.org/fhir/SearchParameter/questionnaireresponse-partner)
 * insert Operation(extract, https://systemicalliance.org/fhir/OperationDefinition/extract)
-* insert WritableResource(Observation, [[Directed ratings, associated factors, coverage and indices.]])
+* insert WritableResource(Observation, [[Directed ratings, associated factors, coverage, indices, and what is computed beside them.]])
 * rest.resource[=].supportedProfile[+] = "https://systemicalliance.org/fhir/StructureDefinition/directed-rating"
 * rest.resource[=].supportedProfile[+] = "https://systemicalliance.org/fhir/StructureDefinition/alliance-factor"
 * rest.resource[=].supportedProfile[+] = "https://systemicalliance.org/fhir/StructureDefinition/system-index"
 * rest.resource[=].supportedProfile[+] = "https://systemicalliance.org/fhir/StructureDefinition/system-coverage"
 * rest.resource[=].supportedProfile[+] = "https://systemicalliance.org/fhir/StructureDefinition/dyad-coverage"
+* rest.resource[=].supportedProfile[+] = "https://systemicalliance.org/fhir/StructureDefinition/directed-change"
+* rest.resource[=].supportedProfile[+] = "https://systemicalliance.org/fhir/StructureDefinition/possible-strain"
+* rest.resource[=].supportedProfile[+] = "https://systemicalliance.org/fhir/StructureDefinition/discrepancy"
+* rest.resource[=].supportedProfile[+] = "https://systemicalliance.org/fhir/StructureDefinition/split-alliance"
+* rest.resource[=].supportedProfile[+] = "https://systemicalliance.org/fhir/StructureDefinition/weakest-link"
+* rest.resource[=].supportedProfile[+] = "https://systemicalliance.org/fhir/StructureDefinition/comparisons"
 * insert Searchable(patient, reference, http://hl7.org/fhir/SearchParameter/clinical-patient)
 * insert Searchable(subject, reference, http://hl7.org/fhir/SearchParameter/Observation-subject)
 * insert Searchable(category, token, http://hl7.org/fhir/SearchParameter/Observation-category)

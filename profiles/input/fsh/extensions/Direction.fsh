@@ -2,7 +2,7 @@ Extension: Direction
 Id: direction
 Title: "Direction within a dyad"
 Description: "Who speaks about the relationship with whom, and from where. Every dyad has two directions; what an observer or a proxy adds is a direction of its own."
-Context: Observation.component
+Context: Observation, Observation.component
 * insert ArtifactMetadata
 * obeys sal-direction-distinct
 * . ^short = "Who speaks about the relationship with whom"

@@ -16,6 +16,8 @@ Description: "What one informant answered about one relationship. Who said it (s
 * extension[helper] ^short = "Who helped the informant to answer, and how"
 * extension[perspective] ^short = "From where the informant speaks, where it is not evident"
 * extension[completionMode] ^short = "In writing, by telephone, face to face"
+* language MS
+* language ^short = "In which language the form was answered, where that is not the form's own"
 * questionnaire 1..1 MS
 * questionnaire ^short = "The form, with its version: canonical|version"
 * status MS

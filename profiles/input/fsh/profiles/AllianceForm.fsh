@@ -10,6 +10,8 @@ Description: "A form by which one person says how the alliance with another is. 
     LicenceAttestation named licenceAttestation 0..1 MS
 * extension[formScoring] ^short = "Who answers about whom, and how many answers a score needs"
 * extension[licenceAttestation] ^short = "For instruments of others: by which right they are used"
+* language MS
+* language ^short = "In which language its sentences are written"
 * url 1..1 MS
 * version 1..1 MS
 * version ^short = "Changed wording is another version, and another version is another instrument"

@@ -7,9 +7,13 @@ Description: "What one informant says about the alliance with one partner, as a 
 * obeys sal-rating-value and sal-rating-total and sal-rating-elements and sal-rating-partner and sal-rating-focus and sal-rating-child and sal-rating-proxy and sal-rating-observer and sal-rating-time and sal-rating-absence
 * extension contains
     InformantPerspective named perspective 1..1 MS and
-    ItemCount named itemCount 1..1 MS
+    ItemCount named itemCount 1..1 MS and
+    RatedForm named ratedForm 0..1 MS and
+    MarkedItem named markedItem 0..* MS
 * extension[perspective] ^short = "self-report | proxy | observer"
 * extension[itemCount] ^short = "How many items were answered, of how many"
+* extension[ratedForm] ^short = "Set of items and language; without them the rating is not compared with others"
+* extension[markedItem] ^short = "An item that asks for a conversation whatever the score is"
 * status MS
 * status obeys sal-rating-status
 * status ^short = "final | amended | entered-in-error"

@@ -21,9 +21,11 @@ Description: "What was heard of one dyad within a window of time, direction by d
 * component ^short = "One per direction"
 * component.extension contains
     Direction named direction 1..1 MS and
-    LatestRating named latest 0..1 MS
+    LatestRating named latest 0..1 MS and
+    MeasurementError named error 0..1 MS
 * component.extension[direction] ^short = "Who speaks about the relationship with whom"
 * component.extension[latest] ^short = "The newest rating of this direction up to the end of the window, and its age"
+* component.extension[error] ^short = "How sure that rating is; absent where it has no score"
 * component.code = $alliance-measure#direction-coverage
 * component.value[x] 1..1 MS
 * component.value[x] only CodeableConcept

@@ -1,6 +1,7 @@
 // Usage: `* insert FormHeader(osaf-parent-caregiver-by-parent, OsafParentCaregiverByParent)` first in every form.
 RuleSet: FormHeader(id, name)
 * id = "{id}"
+* language = #en
 * url = "https://systemicalliance.org/fhir/Questionnaire/{id}"
 * name = "{name}"
 * insert InstanceMetadata

@@ -18,6 +18,7 @@ Instance: rating-chiamaka-1-child-on-father
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-1-child-on-father, osaf-child-parent-by-child, chiamaka, chiamaka-and-father, chiamaka, chiamaka-father, RelatedPerson, self-report, 2026-05-15T15:05:00+01:00)
+* insert OnItems(CH)
 * insert Adolescent
 * insert Total(83.33, 6, 6)
 
@@ -44,6 +45,7 @@ Instance: rating-chiamaka-1-child-on-support-worker
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-1-child-on-support-worker, osaf-child-caregiver-by-child, chiamaka, chiamaka-and-support-worker, chiamaka, chiamaka-support-worker, RelatedPerson, self-report, 2026-05-14T10:05:00+01:00)
+* insert OnItems(CH)
 * insert Adolescent
 * insert Total(100.00, 6, 6)
 
@@ -70,6 +72,7 @@ Instance: rating-chiamaka-1-child-on-slt
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-1-child-on-slt, osaf-child-professional-by-child, chiamaka, chiamaka-and-slt, chiamaka, chiamaka-slt, PractitionerRole, self-report, 2026-05-11T15:25:00+01:00)
+* insert OnItems(CH)
 * insert Adolescent
 * insert Total(83.33, 6, 6)
 
@@ -90,6 +93,7 @@ Instance: rating-chiamaka-1-father-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-1-father-on-child, osaf-child-parent-by-parent, chiamaka, chiamaka-and-father, chiamaka-father, chiamaka, Patient, self-report, 2026-05-12T21:35:00+01:00)
+* insert OnItems(AC)
 * insert Total(83.33, 12, 12)
 * insert Element(goal, 93.75, 4)
 * insert Element(task, 81.25, 4)
@@ -112,6 +116,7 @@ Instance: rating-chiamaka-1-support-worker-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-1-support-worker-on-child, osaf-child-caregiver-by-caregiver, chiamaka, chiamaka-and-support-worker, chiamaka-support-worker, chiamaka, Patient, self-report, 2026-05-12T21:00:00+01:00)
+* insert OnItems(AC)
 * insert Total(85.42, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 93.75, 4)
@@ -134,6 +139,7 @@ Instance: rating-chiamaka-1-slt-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-1-slt-on-child, osaf-child-professional-by-professional, chiamaka, chiamaka-and-slt, chiamaka-slt, chiamaka, Patient, self-report, 2026-05-13T15:20:00+01:00)
+* insert OnItems(AC)
 * insert Total(77.08, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 75.00, 4)
@@ -156,6 +162,7 @@ Instance: rating-chiamaka-1-dietitian-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-1-dietitian-on-child, osaf-child-professional-by-professional, chiamaka, chiamaka-and-dietitian, chiamaka-dietitian, chiamaka, Patient, self-report, 2026-05-15T10:50:00+01:00)
+* insert OnItems(AC)
 * insert Total(70.83, 12, 12)
 * insert Element(goal, 68.75, 4)
 * insert Element(task, 68.75, 4)
@@ -178,6 +185,7 @@ Instance: rating-chiamaka-1-teacher-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-1-teacher-on-child, osaf-child-professional-by-professional, chiamaka, chiamaka-and-teacher, chiamaka-teacher, chiamaka, Patient, self-report, 2026-05-18T11:45:00+01:00)
+* insert OnItems(AC)
 * insert Total(79.17, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 75.00, 4)
@@ -200,6 +208,7 @@ Instance: rating-chiamaka-1-father-on-slt
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-1-father-on-slt, osaf-parent-professional-by-parent, chiamaka, chiamaka-father-and-slt, chiamaka-father, chiamaka-slt, PractitionerRole, self-report, 2026-05-13T09:05:00+01:00)
+* insert OnItems(AA)
 * insert Total(79.17, 12, 12)
 * insert Element(goal, 75.00, 4)
 * insert Element(task, 93.75, 4)
@@ -222,6 +231,7 @@ Instance: rating-chiamaka-1-slt-on-father
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-1-slt-on-father, osaf-parent-professional-by-professional, chiamaka, chiamaka-father-and-slt, chiamaka-slt, chiamaka-father, RelatedPerson, self-report, 2026-05-15T15:05:00+01:00)
+* insert OnItems(AA)
 * insert Total(77.08, 12, 12)
 * insert Element(goal, 75.00, 4)
 * insert Element(task, 87.50, 4)
@@ -244,6 +254,7 @@ Instance: rating-chiamaka-1-father-on-support-worker
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-1-father-on-support-worker, osaf-parent-caregiver-by-parent, chiamaka, chiamaka-father-and-support-worker, chiamaka-father, chiamaka-support-worker, RelatedPerson, self-report, 2026-05-13T09:35:00+01:00)
+* insert OnItems(AA)
 * insert Total(75.00, 12, 12)
 * insert Element(goal, 68.75, 4)
 * insert Element(task, 81.25, 4)
@@ -266,6 +277,7 @@ Instance: rating-chiamaka-1-support-worker-on-father
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-1-support-worker-on-father, osaf-parent-caregiver-by-caregiver, chiamaka, chiamaka-father-and-support-worker, chiamaka-support-worker, chiamaka-father, RelatedPerson, self-report, 2026-05-13T20:25:00+01:00)
+* insert OnItems(AA)
 * insert Total(68.75, 12, 12)
 * insert Element(goal, 62.50, 4)
 * insert Element(task, 68.75, 4)
@@ -288,6 +300,7 @@ Instance: rating-chiamaka-1-father-on-psychiatrist
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-1-father-on-psychiatrist, osaf-parent-professional-by-parent, chiamaka, chiamaka-father-and-psychiatrist, chiamaka-father, chiamaka-psychiatrist, PractitionerRole, self-report, 2026-05-14T19:40:00+01:00)
+* insert OnItems(AA)
 * insert Total(64.58, 12, 12)
 * insert Element(goal, 68.75, 4)
 * insert Element(task, 56.25, 4)
@@ -310,6 +323,7 @@ Instance: rating-chiamaka-1-father-on-dietitian
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-1-father-on-dietitian, osaf-parent-professional-by-parent, chiamaka, chiamaka-father-and-dietitian, chiamaka-father, chiamaka-dietitian, PractitionerRole, self-report, 2026-05-14T10:25:00+01:00)
+* insert OnItems(AA)
 * insert Total(70.83, 12, 12)
 * insert Element(goal, 62.50, 4)
 * insert Element(task, 81.25, 4)
@@ -332,6 +346,7 @@ Instance: rating-chiamaka-1-dietitian-on-father
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-1-dietitian-on-father, osaf-parent-professional-by-professional, chiamaka, chiamaka-father-and-dietitian, chiamaka-dietitian, chiamaka-father, RelatedPerson, self-report, 2026-05-15T11:10:00+01:00)
+* insert OnItems(AA)
 * insert Total(75.00, 12, 12)
 * insert Element(goal, 68.75, 4)
 * insert Element(task, 75.00, 4)
@@ -354,6 +369,7 @@ Instance: rating-chiamaka-1-support-worker-on-slt
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-1-support-worker-on-slt, osaf-caregiver-professional-by-caregiver, chiamaka, chiamaka-support-worker-and-slt, chiamaka-support-worker, chiamaka-slt, PractitionerRole, self-report, 2026-05-14T20:35:00+01:00)
+* insert OnItems(AA)
 * insert Total(79.17, 12, 12)
 * insert Element(goal, 75.00, 4)
 * insert Element(task, 81.25, 4)
@@ -376,6 +392,7 @@ Instance: rating-chiamaka-1-slt-on-support-worker
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-1-slt-on-support-worker, osaf-caregiver-professional-by-professional, chiamaka, chiamaka-support-worker-and-slt, chiamaka-slt, chiamaka-support-worker, RelatedPerson, self-report, 2026-05-14T14:50:00+01:00)
+* insert OnItems(AA)
 * insert Total(81.25, 12, 12)
 * insert Element(goal, 75.00, 4)
 * insert Element(task, 87.50, 4)
@@ -398,6 +415,7 @@ Instance: rating-chiamaka-1-slt-on-teacher
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-1-slt-on-teacher, osaf-interprofessional-by-professional, chiamaka, chiamaka-slt-and-teacher, chiamaka-slt, chiamaka-teacher, PractitionerRole, self-report, 2026-05-11T15:25:00+01:00)
+* insert OnItems(AA)
 * insert Total(85.42, 12, 12)
 * insert Element(goal, 75.00, 4)
 * insert Element(task, 93.75, 4)
@@ -420,6 +438,7 @@ Instance: rating-chiamaka-1-teacher-on-slt
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-1-teacher-on-slt, osaf-interprofessional-by-professional, chiamaka, chiamaka-slt-and-teacher, chiamaka-teacher, chiamaka-slt, PractitionerRole, self-report, 2026-05-13T09:30:00+01:00)
+* insert OnItems(AA)
 * insert Total(83.33, 12, 12)
 * insert Element(goal, 87.50, 4)
 * insert Element(task, 75.00, 4)
@@ -442,6 +461,7 @@ Instance: rating-chiamaka-1-dietitian-on-slt
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-1-dietitian-on-slt, osaf-interprofessional-by-professional, chiamaka, chiamaka-slt-and-dietitian, chiamaka-dietitian, chiamaka-slt, PractitionerRole, self-report, 2026-05-14T11:15:00+01:00)
+* insert OnItems(AA)
 * insert Total(72.92, 12, 12)
 * insert Element(goal, 75.00, 4)
 * insert Element(task, 62.50, 4)
@@ -464,6 +484,7 @@ Instance: rating-chiamaka-1-slt-on-dietitian
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-1-slt-on-dietitian, osaf-interprofessional-by-professional, chiamaka, chiamaka-slt-and-dietitian, chiamaka-slt, chiamaka-dietitian, PractitionerRole, self-report, 2026-05-18T10:25:00+01:00)
+* insert OnItems(AA)
 * insert Total(75.00, 12, 12)
 * insert Element(goal, 75.00, 4)
 * insert Element(task, 68.75, 4)

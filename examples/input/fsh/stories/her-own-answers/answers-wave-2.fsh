@@ -18,6 +18,7 @@ Instance: rating-chiamaka-2-child-on-father
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-2-child-on-father, osaf-child-parent-by-child, chiamaka, chiamaka-and-father, chiamaka, chiamaka-father, RelatedPerson, self-report, 2026-09-24T14:25:00+01:00)
+* insert OnItems(CH)
 * insert Adolescent
 * insert Total(91.67, 6, 6)
 
@@ -44,6 +45,7 @@ Instance: rating-chiamaka-2-child-on-support-worker
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-2-child-on-support-worker, osaf-child-caregiver-by-child, chiamaka, chiamaka-and-support-worker, chiamaka, chiamaka-support-worker, RelatedPerson, self-report, 2026-09-25T15:55:00+01:00)
+* insert OnItems(CH)
 * insert Adolescent
 * insert Total(91.67, 6, 6)
 
@@ -70,6 +72,7 @@ Instance: rating-chiamaka-2-child-on-slt
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-2-child-on-slt, osaf-child-professional-by-child, chiamaka, chiamaka-and-slt, chiamaka, chiamaka-slt, PractitionerRole, self-report, 2026-09-22T11:35:00+01:00)
+* insert OnItems(CH)
 * insert Adolescent
 * insert Total(100.00, 6, 6)
 
@@ -95,6 +98,7 @@ Instance: rating-chiamaka-2-child-on-teacher
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-2-child-on-teacher, osaf-child-professional-by-child, chiamaka, chiamaka-and-teacher, chiamaka, chiamaka-teacher, PractitionerRole, self-report, 2026-09-22T14:05:00+01:00)
+* insert OnItems(CH)
 * insert Adolescent
 * insert Total(80.00, 5, 6)
 
@@ -115,6 +119,7 @@ Instance: rating-chiamaka-2-father-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-2-father-on-child, osaf-child-parent-by-parent, chiamaka, chiamaka-and-father, chiamaka-father, chiamaka, Patient, self-report, 2026-09-24T20:00:00+01:00)
+* insert OnItems(AC)
 * insert Total(83.33, 12, 12)
 * insert Element(goal, 87.50, 4)
 * insert Element(task, 81.25, 4)
@@ -137,6 +142,7 @@ Instance: rating-chiamaka-2-support-worker-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-2-support-worker-on-child, osaf-child-caregiver-by-caregiver, chiamaka, chiamaka-and-support-worker, chiamaka-support-worker, chiamaka, Patient, self-report, 2026-09-23T17:05:00+01:00)
+* insert OnItems(AC)
 * insert Total(89.58, 12, 12)
 * insert Element(goal, 87.50, 4)
 * insert Element(task, 87.50, 4)
@@ -159,6 +165,7 @@ Instance: rating-chiamaka-2-slt-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-2-slt-on-child, osaf-child-professional-by-professional, chiamaka, chiamaka-and-slt, chiamaka-slt, chiamaka, Patient, self-report, 2026-09-28T14:25:00+01:00)
+* insert OnItems(AC)
 * insert Total(81.25, 12, 12)
 * insert Element(goal, 75.00, 4)
 * insert Element(task, 81.25, 4)
@@ -181,6 +188,7 @@ Instance: rating-chiamaka-2-teacher-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-2-teacher-on-child, osaf-child-professional-by-professional, chiamaka, chiamaka-and-teacher, chiamaka-teacher, chiamaka, Patient, self-report, 2026-09-22T14:10:00+01:00)
+* insert OnItems(AC)
 * insert Total(79.17, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 81.25, 4)
@@ -203,6 +211,7 @@ Instance: rating-chiamaka-2-father-on-slt
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-2-father-on-slt, osaf-parent-professional-by-parent, chiamaka, chiamaka-father-and-slt, chiamaka-father, chiamaka-slt, PractitionerRole, self-report, 2026-09-25T21:25:00+01:00)
+* insert OnItems(AA)
 * insert Total(81.25, 12, 12)
 * insert Element(goal, 75.00, 4)
 * insert Element(task, 87.50, 4)
@@ -225,6 +234,7 @@ Instance: rating-chiamaka-2-slt-on-father
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-2-slt-on-father, osaf-parent-professional-by-professional, chiamaka, chiamaka-father-and-slt, chiamaka-slt, chiamaka-father, RelatedPerson, self-report, 2026-09-22T14:05:00+01:00)
+* insert OnItems(AA)
 * insert Total(81.25, 12, 12)
 * insert Element(goal, 87.50, 4)
 * insert Element(task, 75.00, 4)
@@ -247,6 +257,7 @@ Instance: rating-chiamaka-2-father-on-support-worker
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-2-father-on-support-worker, osaf-parent-caregiver-by-parent, chiamaka, chiamaka-father-and-support-worker, chiamaka-father, chiamaka-support-worker, RelatedPerson, self-report, 2026-09-22T19:20:00+01:00)
+* insert OnItems(AA)
 * insert Total(79.17, 12, 12)
 * insert Element(goal, 68.75, 4)
 * insert Element(task, 87.50, 4)
@@ -269,6 +280,7 @@ Instance: rating-chiamaka-2-support-worker-on-father
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-2-support-worker-on-father, osaf-parent-caregiver-by-caregiver, chiamaka, chiamaka-father-and-support-worker, chiamaka-support-worker, chiamaka-father, RelatedPerson, self-report, 2026-09-22T20:00:00+01:00)
+* insert OnItems(AA)
 * insert Total(75.00, 12, 12)
 * insert Element(goal, 68.75, 4)
 * insert Element(task, 75.00, 4)
@@ -291,6 +303,7 @@ Instance: rating-chiamaka-2-father-on-teacher
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-2-father-on-teacher, osaf-parent-professional-by-parent, chiamaka, chiamaka-father-and-teacher, chiamaka-father, chiamaka-teacher, PractitionerRole, self-report, 2026-09-28T20:25:00+01:00)
+* insert OnItems(AA)
 * insert Total(81.25, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 81.25, 4)
@@ -313,6 +326,7 @@ Instance: rating-chiamaka-2-teacher-on-father
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-2-teacher-on-father, osaf-parent-professional-by-professional, chiamaka, chiamaka-father-and-teacher, chiamaka-teacher, chiamaka-father, RelatedPerson, self-report, 2026-09-25T11:30:00+01:00)
+* insert OnItems(AA)
 * insert Total(77.08, 12, 12)
 * insert Element(goal, 75.00, 4)
 * insert Element(task, 81.25, 4)
@@ -335,6 +349,7 @@ Instance: rating-chiamaka-2-support-worker-on-slt
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-2-support-worker-on-slt, osaf-caregiver-professional-by-caregiver, chiamaka, chiamaka-support-worker-and-slt, chiamaka-support-worker, chiamaka-slt, PractitionerRole, self-report, 2026-09-22T20:45:00+01:00)
+* insert OnItems(AA)
 * insert Total(81.25, 12, 12)
 * insert Element(goal, 87.50, 4)
 * insert Element(task, 75.00, 4)
@@ -357,6 +372,7 @@ Instance: rating-chiamaka-2-slt-on-support-worker
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-2-slt-on-support-worker, osaf-caregiver-professional-by-professional, chiamaka, chiamaka-support-worker-and-slt, chiamaka-slt, chiamaka-support-worker, RelatedPerson, self-report, 2026-09-22T14:25:00+01:00)
+* insert OnItems(AA)
 * insert Total(81.25, 12, 12)
 * insert Element(goal, 93.75, 4)
 * insert Element(task, 68.75, 4)
@@ -379,6 +395,7 @@ Instance: rating-chiamaka-2-support-worker-on-teacher
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-2-support-worker-on-teacher, osaf-caregiver-professional-by-caregiver, chiamaka, chiamaka-support-worker-and-teacher, chiamaka-support-worker, chiamaka-teacher, PractitionerRole, self-report, 2026-09-24T21:20:00+01:00)
+* insert OnItems(AA)
 * insert Total(79.17, 12, 12)
 * insert Element(goal, 75.00, 4)
 * insert Element(task, 87.50, 4)
@@ -401,6 +418,7 @@ Instance: rating-chiamaka-2-teacher-on-support-worker
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-2-teacher-on-support-worker, osaf-caregiver-professional-by-professional, chiamaka, chiamaka-support-worker-and-teacher, chiamaka-teacher, chiamaka-support-worker, RelatedPerson, self-report, 2026-09-23T15:40:00+01:00)
+* insert OnItems(AA)
 * insert Total(81.25, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 75.00, 4)
@@ -423,6 +441,7 @@ Instance: rating-chiamaka-2-slt-on-teacher
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-2-slt-on-teacher, osaf-interprofessional-by-professional, chiamaka, chiamaka-slt-and-teacher, chiamaka-slt, chiamaka-teacher, PractitionerRole, self-report, 2026-09-28T15:55:00+01:00)
+* insert OnItems(AA)
 * insert Total(85.42, 12, 12)
 * insert Element(goal, 75.00, 4)
 * insert Element(task, 87.50, 4)
@@ -445,6 +464,7 @@ Instance: rating-chiamaka-2-teacher-on-slt
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(chiamaka-2-teacher-on-slt, osaf-interprofessional-by-professional, chiamaka, chiamaka-slt-and-teacher, chiamaka-teacher, chiamaka-slt, PractitionerRole, self-report, 2026-09-28T09:00:00+01:00)
+* insert OnItems(AA)
 * insert Total(87.50, 12, 12)
 * insert Element(goal, 87.50, 4)
 * insert Element(task, 87.50, 4)

@@ -12,6 +12,8 @@ Instance: rating-mateo-2-mother-on-slt
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-2-mother-on-slt, osaf-parent-professional-by-parent, mateo, mateo-mother-and-slt, mateo-mother, mateo-slt, PractitionerRole, self-report, 2026-04-20T14:55:00+08:00)
+* insert OnItems(AA)
+* insert Marked(B4)
 * insert Total(47.92, 12, 12)
 * insert Element(goal, 50.00, 4)
 * insert Element(task, 62.50, 4)
@@ -34,6 +36,7 @@ Instance: rating-mateo-2-slt-on-mother
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-2-slt-on-mother, osaf-parent-professional-by-professional, mateo, mateo-mother-and-slt, mateo-slt, mateo-mother, RelatedPerson, self-report, 2026-04-17T10:15:00+08:00)
+* insert OnItems(AA)
 * insert Total(66.67, 12, 12)
 * insert Element(goal, 68.75, 4)
 * insert Element(task, 62.50, 4)
@@ -57,6 +60,7 @@ Instance: rating-mateo-2-father-on-slt
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-2-father-on-slt, osaf-parent-professional-by-parent, mateo, mateo-father-and-slt, mateo-father, mateo-slt, PractitionerRole, self-report, 2026-04-16T14:15:00+08:00)
+* insert OnItems(AA)
 * insert NoTotal(too-few-items, [[Too few items answered]], 10, 12)
 * insert Element(goal, 68.75, 4)
 * insert NoElement(task, 2)
@@ -79,6 +83,7 @@ Instance: rating-mateo-2-mother-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-2-mother-on-child, osaf-child-parent-by-parent, mateo, mateo-and-mother, mateo-mother, mateo, Patient, self-report, 2026-04-14T21:15:00+08:00)
+* insert OnItems(AC)
 * insert Total(79.17, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 81.25, 4)
@@ -101,6 +106,7 @@ Instance: rating-mateo-2-father-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-2-father-on-child, osaf-child-parent-by-parent, mateo, mateo-and-father, mateo-father, mateo, Patient, self-report, 2026-04-17T19:05:00+08:00)
+* insert OnItems(AC)
 * insert Total(75.00, 12, 12)
 * insert Element(goal, 75.00, 4)
 * insert Element(task, 75.00, 4)
@@ -123,6 +129,7 @@ Instance: rating-mateo-2-nanny-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-2-nanny-on-child, osaf-child-caregiver-by-caregiver, mateo, mateo-and-nanny, mateo-nanny, mateo, Patient, self-report, 2026-04-14T09:00:00+08:00)
+* insert OnItems(AC)
 * insert Total(83.33, 12, 12)
 * insert Element(goal, 100.00, 4)
 * insert Element(task, 75.00, 4)
@@ -145,6 +152,7 @@ Instance: rating-mateo-2-slt-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-2-slt-on-child, osaf-child-professional-by-professional, mateo, mateo-and-slt, mateo-slt, mateo, Patient, self-report, 2026-04-15T15:30:00+08:00)
+* insert OnItems(AC)
 * insert Total(70.83, 12, 12)
 * insert Element(goal, 62.50, 4)
 * insert Element(task, 62.50, 4)
@@ -167,6 +175,7 @@ Instance: rating-mateo-2-ot-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-2-ot-on-child, osaf-child-professional-by-professional, mateo, mateo-and-ot, mateo-ot, mateo, Patient, self-report, 2026-04-16T11:40:00+08:00)
+* insert OnItems(AC)
 * insert Total(79.17, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 87.50, 4)
@@ -189,6 +198,7 @@ Instance: rating-mateo-2-behavior-analyst-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-2-behavior-analyst-on-child, osaf-child-professional-by-professional, mateo, mateo-and-behavior-analyst, mateo-behavior-analyst, mateo, Patient, self-report, 2026-04-16T11:35:00+08:00)
+* insert OnItems(AC)
 * insert Total(75.00, 12, 12)
 * insert Element(goal, 68.75, 4)
 * insert Element(task, 81.25, 4)
@@ -211,6 +221,7 @@ Instance: rating-mateo-2-mother-on-nanny
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-2-mother-on-nanny, osaf-parent-caregiver-by-parent, mateo, mateo-mother-and-nanny, mateo-mother, mateo-nanny, RelatedPerson, self-report, 2026-04-15T20:30:00+08:00)
+* insert OnItems(AA)
 * insert Total(79.17, 12, 12)
 * insert Element(goal, 75.00, 4)
 * insert Element(task, 81.25, 4)
@@ -233,6 +244,7 @@ Instance: rating-mateo-2-nanny-on-mother
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-2-nanny-on-mother, osaf-parent-caregiver-by-caregiver, mateo, mateo-mother-and-nanny, mateo-nanny, mateo-mother, RelatedPerson, self-report, 2026-04-20T10:00:00+08:00)
+* insert OnItems(AA)
 * insert Total(72.92, 12, 12)
 * insert Element(goal, 56.25, 4)
 * insert Element(task, 75.00, 4)
@@ -255,6 +267,7 @@ Instance: rating-mateo-2-mother-on-behavior-analyst
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-2-mother-on-behavior-analyst, osaf-parent-professional-by-parent, mateo, mateo-mother-and-behavior-analyst, mateo-mother, mateo-behavior-analyst, PractitionerRole, self-report, 2026-04-16T20:05:00+08:00)
+* insert OnItems(AA)
 * insert Total(75.00, 12, 12)
 * insert Element(goal, 87.50, 4)
 * insert Element(task, 68.75, 4)
@@ -277,6 +290,7 @@ Instance: rating-mateo-2-behavior-analyst-on-mother
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-2-behavior-analyst-on-mother, osaf-parent-professional-by-professional, mateo, mateo-mother-and-behavior-analyst, mateo-behavior-analyst, mateo-mother, RelatedPerson, self-report, 2026-04-17T10:20:00+08:00)
+* insert OnItems(AA)
 * insert Total(72.92, 12, 12)
 * insert Element(goal, 68.75, 4)
 * insert Element(task, 68.75, 4)
@@ -299,6 +313,7 @@ Instance: rating-mateo-2-nanny-on-ot
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-2-nanny-on-ot, osaf-caregiver-professional-by-caregiver, mateo, mateo-nanny-and-ot, mateo-nanny, mateo-ot, PractitionerRole, self-report, 2026-04-20T19:50:00+08:00)
+* insert OnItems(AA)
 * insert Total(81.25, 12, 12)
 * insert Element(goal, 87.50, 4)
 * insert Element(task, 81.25, 4)
@@ -321,6 +336,7 @@ Instance: rating-mateo-2-ot-on-nanny
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-2-ot-on-nanny, osaf-caregiver-professional-by-professional, mateo, mateo-nanny-and-ot, mateo-ot, mateo-nanny, RelatedPerson, self-report, 2026-04-14T15:40:00+08:00)
+* insert OnItems(AA)
 * insert Total(81.25, 12, 12)
 * insert Element(goal, 68.75, 4)
 * insert Element(task, 87.50, 4)
@@ -344,6 +360,7 @@ Instance: rating-mateo-2-nanny-on-slt
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-2-nanny-on-slt, osaf-caregiver-professional-by-caregiver, mateo, mateo-nanny-and-slt, mateo-nanny, mateo-slt, PractitionerRole, self-report, 2026-04-15T21:45:00+08:00)
+* insert OnItems(AA)
 * insert Total(70.83, 12, 12)
 * insert Element(goal, 68.75, 4)
 * insert Element(task, 68.75, 4)
@@ -367,6 +384,7 @@ Instance: rating-mateo-2-nanny-on-behavior-analyst
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-2-nanny-on-behavior-analyst, osaf-caregiver-professional-by-caregiver, mateo, mateo-nanny-and-behavior-analyst, mateo-nanny, mateo-behavior-analyst, PractitionerRole, self-report, 2026-04-16T21:25:00+08:00)
+* insert OnItems(AA)
 * insert Total(79.17, 12, 12)
 * insert Element(goal, 68.75, 4)
 * insert Element(task, 81.25, 4)
@@ -389,6 +407,7 @@ Instance: rating-mateo-2-behavior-analyst-on-nanny
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-2-behavior-analyst-on-nanny, osaf-caregiver-professional-by-professional, mateo, mateo-nanny-and-behavior-analyst, mateo-behavior-analyst, mateo-nanny, RelatedPerson, self-report, 2026-04-14T10:55:00+08:00)
+* insert OnItems(AA)
 * insert Total(81.25, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 87.50, 4)
@@ -411,6 +430,7 @@ Instance: rating-mateo-2-ot-on-slt
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-2-ot-on-slt, osaf-interprofessional-by-professional, mateo, mateo-ot-and-slt, mateo-ot, mateo-slt, PractitionerRole, self-report, 2026-04-20T10:50:00+08:00)
+* insert OnItems(AA)
 * insert Total(79.17, 12, 12)
 * insert Element(goal, 68.75, 4)
 * insert Element(task, 81.25, 4)
@@ -433,6 +453,7 @@ Instance: rating-mateo-2-slt-on-ot
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-2-slt-on-ot, osaf-interprofessional-by-professional, mateo, mateo-ot-and-slt, mateo-slt, mateo-ot, PractitionerRole, self-report, 2026-04-20T11:30:00+08:00)
+* insert OnItems(AA)
 * insert Total(81.25, 12, 12)
 * insert Element(goal, 87.50, 4)
 * insert Element(task, 81.25, 4)
@@ -455,6 +476,7 @@ Instance: rating-mateo-2-slt-on-behavior-analyst
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-2-slt-on-behavior-analyst, osaf-interprofessional-by-professional, mateo, mateo-slt-and-behavior-analyst, mateo-slt, mateo-behavior-analyst, PractitionerRole, self-report, 2026-04-14T10:55:00+08:00)
+* insert OnItems(AA)
 * insert Total(56.25, 12, 12)
 * insert Element(goal, 56.25, 4)
 * insert Element(task, 56.25, 4)
@@ -477,6 +499,7 @@ Instance: rating-mateo-2-behavior-analyst-on-slt
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-2-behavior-analyst-on-slt, osaf-interprofessional-by-professional, mateo, mateo-slt-and-behavior-analyst, mateo-behavior-analyst, mateo-slt, PractitionerRole, self-report, 2026-04-15T14:45:00+08:00)
+* insert OnItems(AA)
 * insert Total(60.42, 12, 12)
 * insert Element(goal, 56.25, 4)
 * insert Element(task, 56.25, 4)

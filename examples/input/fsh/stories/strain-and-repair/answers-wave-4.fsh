@@ -12,6 +12,7 @@ Instance: rating-mateo-4-mother-on-slt
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-mother-on-slt, osaf-parent-professional-by-parent, mateo, mateo-mother-and-slt, mateo-mother, mateo-slt, PractitionerRole, self-report, 2026-10-15T14:00:00+08:00)
+* insert OnItems(AA)
 * insert Total(85.42, 12, 12)
 * insert Element(goal, 93.75, 4)
 * insert Element(task, 75.00, 4)
@@ -34,6 +35,7 @@ Instance: rating-mateo-4-slt-on-mother
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-slt-on-mother, osaf-parent-professional-by-professional, mateo, mateo-mother-and-slt, mateo-slt, mateo-mother, RelatedPerson, self-report, 2026-10-16T11:45:00+08:00)
+* insert OnItems(AA)
 * insert Total(85.42, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 93.75, 4)
@@ -56,6 +58,7 @@ Instance: rating-mateo-4-father-on-slt
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-father-on-slt, osaf-parent-professional-by-parent, mateo, mateo-father-and-slt, mateo-father, mateo-slt, PractitionerRole, self-report, 2026-10-15T09:45:00+08:00)
+* insert OnItems(AA)
 * insert Total(79.17, 12, 12)
 * insert Element(goal, 87.50, 4)
 * insert Element(task, 68.75, 4)
@@ -78,6 +81,7 @@ Instance: rating-mateo-4-slt-on-father
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-slt-on-father, osaf-parent-professional-by-professional, mateo, mateo-father-and-slt, mateo-slt, mateo-father, RelatedPerson, self-report, 2026-10-19T09:20:00+08:00)
+* insert OnItems(AA)
 * insert Total(79.17, 12, 12)
 * insert Element(goal, 75.00, 4)
 * insert Element(task, 81.25, 4)
@@ -100,6 +104,7 @@ Instance: rating-mateo-4-mother-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-mother-on-child, osaf-child-parent-by-parent, mateo, mateo-and-mother, mateo-mother, mateo, Patient, self-report, 2026-10-15T21:10:00+08:00)
+* insert OnItems(AC)
 * insert Total(91.67, 12, 12)
 * insert Element(goal, 87.50, 4)
 * insert Element(task, 93.75, 4)
@@ -122,6 +127,7 @@ Instance: rating-mateo-4-father-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-father-on-child, osaf-child-parent-by-parent, mateo, mateo-and-father, mateo-father, mateo, Patient, self-report, 2026-10-14T14:40:00+08:00)
+* insert OnItems(AC)
 * insert Total(81.25, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 75.00, 4)
@@ -144,6 +150,7 @@ Instance: rating-mateo-4-nanny-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-nanny-on-child, osaf-child-caregiver-by-caregiver, mateo, mateo-and-nanny, mateo-nanny, mateo, Patient, self-report, 2026-10-13T17:30:00+08:00)
+* insert OnItems(AC)
 * insert Total(91.67, 12, 12)
 * insert Element(goal, 93.75, 4)
 * insert Element(task, 81.25, 4)
@@ -166,6 +173,7 @@ Instance: rating-mateo-4-slt-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-slt-on-child, osaf-child-professional-by-professional, mateo, mateo-and-slt, mateo-slt, mateo, Patient, self-report, 2026-10-13T15:40:00+08:00)
+* insert OnItems(AC)
 * insert Total(83.33, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 87.50, 4)
@@ -188,6 +196,7 @@ Instance: rating-mateo-4-ot-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-ot-on-child, osaf-child-professional-by-professional, mateo, mateo-and-ot, mateo-ot, mateo, Patient, self-report, 2026-10-16T14:10:00+08:00)
+* insert OnItems(AC)
 * insert Total(83.33, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 87.50, 4)
@@ -210,6 +219,7 @@ Instance: rating-mateo-4-behavior-analyst-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-behavior-analyst-on-child, osaf-child-professional-by-professional, mateo, mateo-and-behavior-analyst, mateo-behavior-analyst, mateo, Patient, self-report, 2026-10-15T09:40:00+08:00)
+* insert OnItems(AC)
 * insert Total(81.25, 12, 12)
 * insert Element(goal, 75.00, 4)
 * insert Element(task, 75.00, 4)
@@ -232,6 +242,7 @@ Instance: rating-mateo-4-teacher-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-teacher-on-child, osaf-child-professional-by-professional, mateo, mateo-and-teacher, mateo-teacher, mateo, Patient, self-report, 2026-10-15T10:25:00+08:00)
+* insert OnItems(AC)
 * insert Total(77.08, 12, 12)
 * insert Element(goal, 75.00, 4)
 * insert Element(task, 68.75, 4)
@@ -254,6 +265,7 @@ Instance: rating-mateo-4-pediatrician-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-pediatrician-on-child, osaf-child-professional-by-professional, mateo, mateo-and-pediatrician, mateo-pediatrician, mateo, Patient, self-report, 2026-10-13T15:30:00+08:00)
+* insert OnItems(AC)
 * insert Total(79.17, 12, 12)
 * insert Element(goal, 68.75, 4)
 * insert Element(task, 75.00, 4)
@@ -276,6 +288,7 @@ Instance: rating-mateo-4-mother-on-nanny
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-mother-on-nanny, osaf-parent-caregiver-by-parent, mateo, mateo-mother-and-nanny, mateo-mother, mateo-nanny, RelatedPerson, self-report, 2026-10-12T20:15:00+08:00)
+* insert OnItems(AA)
 * insert Total(89.58, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 100.00, 4)
@@ -298,6 +311,7 @@ Instance: rating-mateo-4-nanny-on-mother
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-nanny-on-mother, osaf-parent-caregiver-by-caregiver, mateo, mateo-mother-and-nanny, mateo-nanny, mateo-mother, RelatedPerson, self-report, 2026-10-19T14:30:00+08:00)
+* insert OnItems(AA)
 * insert Total(83.33, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 93.75, 4)
@@ -320,6 +334,7 @@ Instance: rating-mateo-4-mother-on-ot
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-mother-on-ot, osaf-parent-professional-by-parent, mateo, mateo-mother-and-ot, mateo-mother, mateo-ot, PractitionerRole, self-report, 2026-10-16T19:40:00+08:00)
+* insert OnItems(AA)
 * insert Total(89.58, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 87.50, 4)
@@ -342,6 +357,7 @@ Instance: rating-mateo-4-father-on-ot
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-father-on-ot, osaf-parent-professional-by-parent, mateo, mateo-father-and-ot, mateo-father, mateo-ot, PractitionerRole, self-report, 2026-10-14T20:00:00+08:00)
+* insert OnItems(AA)
 * insert Total(77.08, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 81.25, 4)
@@ -364,6 +380,7 @@ Instance: rating-mateo-4-ot-on-father
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-ot-on-father, osaf-parent-professional-by-professional, mateo, mateo-father-and-ot, mateo-ot, mateo-father, RelatedPerson, self-report, 2026-10-13T14:50:00+08:00)
+* insert OnItems(AA)
 * insert Total(75.00, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 62.50, 4)
@@ -386,6 +403,7 @@ Instance: rating-mateo-4-mother-on-pediatrician
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-mother-on-pediatrician, osaf-parent-professional-by-parent, mateo, mateo-mother-and-pediatrician, mateo-mother, mateo-pediatrician, PractitionerRole, self-report, 2026-10-13T20:50:00+08:00)
+* insert OnItems(AA)
 * insert Total(89.58, 12, 12)
 * insert Element(goal, 93.75, 4)
 * insert Element(task, 81.25, 4)
@@ -408,6 +426,7 @@ Instance: rating-mateo-4-pediatrician-on-mother
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-pediatrician-on-mother, osaf-parent-professional-by-professional, mateo, mateo-mother-and-pediatrician, mateo-pediatrician, mateo-mother, RelatedPerson, self-report, 2026-10-19T15:20:00+08:00)
+* insert OnItems(AA)
 * insert Total(85.42, 12, 12)
 * insert Element(goal, 68.75, 4)
 * insert Element(task, 93.75, 4)
@@ -430,6 +449,7 @@ Instance: rating-mateo-4-mother-on-behavior-analyst
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-mother-on-behavior-analyst, osaf-parent-professional-by-parent, mateo, mateo-mother-and-behavior-analyst, mateo-mother, mateo-behavior-analyst, PractitionerRole, self-report, 2026-10-13T09:45:00+08:00)
+* insert OnItems(AA)
 * insert Total(79.17, 12, 12)
 * insert Element(goal, 68.75, 4)
 * insert Element(task, 81.25, 4)
@@ -452,6 +472,7 @@ Instance: rating-mateo-4-behavior-analyst-on-mother
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-behavior-analyst-on-mother, osaf-parent-professional-by-professional, mateo, mateo-mother-and-behavior-analyst, mateo-behavior-analyst, mateo-mother, RelatedPerson, self-report, 2026-10-15T10:50:00+08:00)
+* insert OnItems(AA)
 * insert Total(79.17, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 81.25, 4)
@@ -474,6 +495,7 @@ Instance: rating-mateo-4-mother-on-teacher
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-mother-on-teacher, osaf-parent-professional-by-parent, mateo, mateo-mother-and-teacher, mateo-mother, mateo-teacher, PractitionerRole, self-report, 2026-10-13T17:30:00+08:00)
+* insert OnItems(AA)
 * insert Total(81.25, 12, 12)
 * insert Element(goal, 75.00, 4)
 * insert Element(task, 87.50, 4)
@@ -496,6 +518,7 @@ Instance: rating-mateo-4-teacher-on-mother
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-teacher-on-mother, osaf-parent-professional-by-professional, mateo, mateo-mother-and-teacher, mateo-teacher, mateo-mother, RelatedPerson, self-report, 2026-10-13T10:55:00+08:00)
+* insert OnItems(AA)
 * insert Total(79.17, 12, 12)
 * insert Element(goal, 87.50, 4)
 * insert Element(task, 75.00, 4)
@@ -518,6 +541,7 @@ Instance: rating-mateo-4-nanny-on-ot
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-nanny-on-ot, osaf-caregiver-professional-by-caregiver, mateo, mateo-nanny-and-ot, mateo-nanny, mateo-ot, PractitionerRole, self-report, 2026-10-13T14:55:00+08:00)
+* insert OnItems(AA)
 * insert Total(89.58, 12, 12)
 * insert Element(goal, 87.50, 4)
 * insert Element(task, 93.75, 4)
@@ -540,6 +564,7 @@ Instance: rating-mateo-4-ot-on-nanny
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-ot-on-nanny, osaf-caregiver-professional-by-professional, mateo, mateo-nanny-and-ot, mateo-ot, mateo-nanny, RelatedPerson, self-report, 2026-10-13T10:45:00+08:00)
+* insert OnItems(AA)
 * insert Total(89.58, 12, 12)
 * insert Element(goal, 87.50, 4)
 * insert Element(task, 93.75, 4)
@@ -562,6 +587,7 @@ Instance: rating-mateo-4-nanny-on-slt
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-nanny-on-slt, osaf-caregiver-professional-by-caregiver, mateo, mateo-nanny-and-slt, mateo-nanny, mateo-slt, PractitionerRole, self-report, 2026-10-12T10:30:00+08:00)
+* insert OnItems(AA)
 * insert Total(83.33, 12, 12)
 * insert Element(goal, 93.75, 4)
 * insert Element(task, 87.50, 4)
@@ -584,6 +610,7 @@ Instance: rating-mateo-4-slt-on-nanny
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-slt-on-nanny, osaf-caregiver-professional-by-professional, mateo, mateo-nanny-and-slt, mateo-slt, mateo-nanny, RelatedPerson, self-report, 2026-10-14T10:40:00+08:00)
+* insert OnItems(AA)
 * insert Total(83.33, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 75.00, 4)
@@ -606,6 +633,7 @@ Instance: rating-mateo-4-nanny-on-behavior-analyst
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-nanny-on-behavior-analyst, osaf-caregiver-professional-by-caregiver, mateo, mateo-nanny-and-behavior-analyst, mateo-nanny, mateo-behavior-analyst, PractitionerRole, self-report, 2026-10-12T09:45:00+08:00)
+* insert OnItems(AA)
 * insert Total(83.33, 12, 12)
 * insert Element(goal, 75.00, 4)
 * insert Element(task, 87.50, 4)
@@ -628,6 +656,7 @@ Instance: rating-mateo-4-behavior-analyst-on-nanny
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-behavior-analyst-on-nanny, osaf-caregiver-professional-by-professional, mateo, mateo-nanny-and-behavior-analyst, mateo-behavior-analyst, mateo-nanny, RelatedPerson, self-report, 2026-10-13T11:30:00+08:00)
+* insert OnItems(AA)
 * insert Total(83.33, 12, 12)
 * insert Element(goal, 75.00, 4)
 * insert Element(task, 100.00, 4)
@@ -650,6 +679,7 @@ Instance: rating-mateo-4-nanny-on-teacher
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-nanny-on-teacher, osaf-caregiver-professional-by-caregiver, mateo, mateo-nanny-and-teacher, mateo-nanny, mateo-teacher, PractitionerRole, self-report, 2026-10-15T19:35:00+08:00)
+* insert OnItems(AA)
 * insert Total(77.08, 12, 12)
 * insert Element(goal, 75.00, 4)
 * insert Element(task, 81.25, 4)
@@ -672,6 +702,7 @@ Instance: rating-mateo-4-teacher-on-nanny
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-teacher-on-nanny, osaf-caregiver-professional-by-professional, mateo, mateo-nanny-and-teacher, mateo-teacher, mateo-nanny, RelatedPerson, self-report, 2026-10-13T11:05:00+08:00)
+* insert OnItems(AA)
 * insert Total(79.17, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 68.75, 4)
@@ -694,6 +725,7 @@ Instance: rating-mateo-4-ot-on-slt
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-ot-on-slt, osaf-interprofessional-by-professional, mateo, mateo-ot-and-slt, mateo-ot, mateo-slt, PractitionerRole, self-report, 2026-10-15T15:10:00+08:00)
+* insert OnItems(AA)
 * insert Total(85.42, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 87.50, 4)
@@ -716,6 +748,7 @@ Instance: rating-mateo-4-slt-on-ot
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-slt-on-ot, osaf-interprofessional-by-professional, mateo, mateo-ot-and-slt, mateo-slt, mateo-ot, PractitionerRole, self-report, 2026-10-14T15:20:00+08:00)
+* insert OnItems(AA)
 * insert Total(87.50, 12, 12)
 * insert Element(goal, 100.00, 4)
 * insert Element(task, 87.50, 4)
@@ -738,6 +771,7 @@ Instance: rating-mateo-4-slt-on-behavior-analyst
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-slt-on-behavior-analyst, osaf-interprofessional-by-professional, mateo, mateo-slt-and-behavior-analyst, mateo-slt, mateo-behavior-analyst, PractitionerRole, self-report, 2026-10-15T09:55:00+08:00)
+* insert OnItems(AA)
 * insert Total(77.08, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 81.25, 4)
@@ -760,6 +794,7 @@ Instance: rating-mateo-4-behavior-analyst-on-slt
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-behavior-analyst-on-slt, osaf-interprofessional-by-professional, mateo, mateo-slt-and-behavior-analyst, mateo-behavior-analyst, mateo-slt, PractitionerRole, self-report, 2026-10-16T14:10:00+08:00)
+* insert OnItems(AA)
 * insert Total(79.17, 12, 12)
 * insert Element(goal, 87.50, 4)
 * insert Element(task, 75.00, 4)
@@ -782,6 +817,7 @@ Instance: rating-mateo-4-pediatrician-on-slt
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-pediatrician-on-slt, osaf-interprofessional-by-professional, mateo, mateo-pediatrician-and-slt, mateo-pediatrician, mateo-slt, PractitionerRole, self-report, 2026-10-14T10:20:00+08:00)
+* insert OnItems(AA)
 * insert Total(83.33, 12, 12)
 * insert Element(goal, 87.50, 4)
 * insert Element(task, 81.25, 4)
@@ -804,6 +840,7 @@ Instance: rating-mateo-4-slt-on-pediatrician
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-slt-on-pediatrician, osaf-interprofessional-by-professional, mateo, mateo-pediatrician-and-slt, mateo-slt, mateo-pediatrician, PractitionerRole, self-report, 2026-10-14T15:10:00+08:00)
+* insert OnItems(AA)
 * insert Total(85.42, 12, 12)
 * insert Element(goal, 87.50, 4)
 * insert Element(task, 87.50, 4)
@@ -826,6 +863,7 @@ Instance: rating-mateo-4-teacher-on-slt
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-teacher-on-slt, osaf-interprofessional-by-professional, mateo, mateo-slt-and-teacher, mateo-teacher, mateo-slt, PractitionerRole, self-report, 2026-10-15T14:35:00+08:00)
+* insert OnItems(AA)
 * insert Total(75.00, 12, 12)
 * insert Element(goal, 75.00, 4)
 * insert Element(task, 81.25, 4)
@@ -851,6 +889,7 @@ Instance: rating-mateo-4-child-on-slt
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-child-on-slt, osaf-child-professional-by-child, mateo, mateo-and-slt, mateo, mateo-slt, PractitionerRole, self-report, 2026-10-14T14:30:00+08:00)
+* insert OnItems(CH)
 * insert NoTotal(practice-not-passed, [[Practice not passed]], 4, 6)
 
 Instance: origin-rating-mateo-4-child-on-slt
@@ -878,6 +917,7 @@ Instance: rating-mateo-4-behavior-analyst-watches-slt
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(mateo-4-behavior-analyst-watches-slt, osaf-child-professional-by-observer, mateo, mateo-and-slt, mateo-behavior-analyst, mateo-slt, PractitionerRole, observer, 2026-10-15T09:35:00+08:00)
+* insert OnItems(OB)
 * insert Total(83.33, 9, 9)
 
 Instance: origin-rating-mateo-4-behavior-analyst-watches-slt

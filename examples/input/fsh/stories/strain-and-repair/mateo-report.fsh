@@ -19,4 +19,4 @@ Usage: #inline
 * section[=].entry[+] = Reference(rating-mateo-2-mother-on-slt)
 * section[=].entry[+] = Reference(rating-mateo-3-mother-on-slt)
 * section[=].entry[+] = Reference(rating-mateo-4-mother-on-slt)
-* insert Section([[How to read this]], [[<p>Scores are percent of maximum of a research draft without norms or cut-offs. The error of measurement is unknown for these forms; no change is called significant. The report does not say what caused what. It is meant for the developmental pediatrician and not for custody determination or appraisal of staff.</p>]])
+* insert Section([[How to read this]], [[<p>Scores are percent of maximum of a research draft without norms or cut-offs. The error of measurement is on record for two of the forms only, with figures that were invented for this demonstration; where it is unknown no difference is called one. The report does not say what caused what. It is meant for the developmental pediatrician and not for custody determination or appraisal of staff.</p>]])

@@ -12,6 +12,7 @@ Instance: rating-noor-1-mother-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-1-mother-on-child, osaf-child-parent-by-parent, noor, noor-and-mother, noor-mother, noor, Patient, self-report, 2026-03-11T17:25:00+01:00)
+* insert OnItems(AC)
 * insert Total(79.17, 12, 12)
 * insert Element(goal, 68.75, 4)
 * insert Element(task, 93.75, 4)
@@ -34,6 +35,7 @@ Instance: rating-noor-1-father-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-1-father-on-child, osaf-child-parent-by-parent, noor, noor-and-father, noor-father, noor, Patient, self-report, 2026-03-09T14:25:00+01:00)
+* insert OnItems(AC)
 * insert Total(79.17, 12, 12)
 * insert Element(goal, 75.00, 4)
 * insert Element(task, 87.50, 4)
@@ -56,6 +58,7 @@ Instance: rating-noor-1-family-friend-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-1-family-friend-on-child, osaf-child-caregiver-by-caregiver, noor, noor-and-family-friend, noor-family-friend, noor, Patient, self-report, 2026-03-10T19:45:00+01:00)
+* insert OnItems(AC)
 * insert Total(83.33, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 81.25, 4)
@@ -78,6 +81,7 @@ Instance: rating-noor-1-psychologist-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-1-psychologist-on-child, osaf-child-professional-by-professional, noor, noor-and-psychologist, noor-psychologist, noor, Patient, self-report, 2026-03-10T11:20:00+01:00)
+* insert OnItems(AC)
 * insert Total(72.92, 12, 12)
 * insert Element(goal, 68.75, 4)
 * insert Element(task, 68.75, 4)
@@ -100,6 +104,7 @@ Instance: rating-noor-1-teacher-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-1-teacher-on-child, osaf-child-professional-by-professional, noor, noor-and-teacher, noor-teacher, noor, Patient, self-report, 2026-03-10T15:20:00+01:00)
+* insert OnItems(AC)
 * insert Total(64.58, 12, 12)
 * insert Element(goal, 56.25, 4)
 * insert Element(task, 62.50, 4)
@@ -122,6 +127,7 @@ Instance: rating-noor-1-mother-on-psychologist
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-1-mother-on-psychologist, osaf-parent-professional-by-parent, noor, noor-mother-and-psychologist, noor-mother, noor-psychologist, PractitionerRole, self-report, 2026-03-12T21:00:00+01:00)
+* insert OnItems(AA)
 * insert Total(83.33, 12, 12)
 * insert Element(goal, 87.50, 4)
 * insert Element(task, 81.25, 4)
@@ -144,6 +150,7 @@ Instance: rating-noor-1-psychologist-on-mother
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-1-psychologist-on-mother, osaf-parent-professional-by-professional, noor, noor-mother-and-psychologist, noor-psychologist, noor-mother, RelatedPerson, self-report, 2026-03-11T15:50:00+01:00)
+* insert OnItems(AA)
 * insert Total(79.17, 12, 12)
 * insert Element(goal, 68.75, 4)
 * insert Element(task, 75.00, 4)
@@ -166,6 +173,7 @@ Instance: rating-noor-1-father-on-psychologist
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-1-father-on-psychologist, osaf-parent-professional-by-parent, noor, noor-father-and-psychologist, noor-father, noor-psychologist, PractitionerRole, self-report, 2026-03-12T10:55:00+01:00)
+* insert OnItems(AA)
 * insert Total(64.58, 12, 12)
 * insert Element(goal, 62.50, 4)
 * insert Element(task, 62.50, 4)
@@ -188,6 +196,7 @@ Instance: rating-noor-1-psychologist-on-father
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-1-psychologist-on-father, osaf-parent-professional-by-professional, noor, noor-father-and-psychologist, noor-psychologist, noor-father, RelatedPerson, self-report, 2026-03-12T10:55:00+01:00)
+* insert OnItems(AA)
 * insert Total(68.75, 12, 12)
 * insert Element(goal, 75.00, 4)
 * insert Element(task, 62.50, 4)
@@ -210,6 +219,7 @@ Instance: rating-noor-1-mother-on-teacher
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-1-mother-on-teacher, osaf-parent-professional-by-parent, noor, noor-mother-and-teacher, noor-mother, noor-teacher, PractitionerRole, self-report, 2026-03-12T10:50:00+01:00)
+* insert OnItems(AA)
 * insert Total(75.00, 12, 12)
 * insert Element(goal, 75.00, 4)
 * insert Element(task, 81.25, 4)
@@ -232,6 +242,7 @@ Instance: rating-noor-1-teacher-on-mother
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-1-teacher-on-mother, osaf-parent-professional-by-professional, noor, noor-mother-and-teacher, noor-teacher, noor-mother, RelatedPerson, self-report, 2026-03-10T09:45:00+01:00)
+* insert OnItems(AA)
 * insert Total(72.92, 12, 12)
 * insert Element(goal, 68.75, 4)
 * insert Element(task, 75.00, 4)
@@ -254,6 +265,7 @@ Instance: rating-noor-1-father-on-family-friend
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-1-father-on-family-friend, osaf-parent-caregiver-by-parent, noor, noor-father-and-family-friend, noor-father, noor-family-friend, RelatedPerson, self-report, 2026-03-11T09:10:00+01:00)
+* insert OnItems(AA)
 * insert Total(89.58, 12, 12)
 * insert Element(goal, 87.50, 4)
 * insert Element(task, 87.50, 4)
@@ -276,6 +288,7 @@ Instance: rating-noor-1-family-friend-on-father
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-1-family-friend-on-father, osaf-parent-caregiver-by-caregiver, noor, noor-father-and-family-friend, noor-family-friend, noor-father, RelatedPerson, self-report, 2026-03-16T09:55:00+01:00)
+* insert OnItems(AA)
 * insert Total(83.33, 12, 12)
 * insert Element(goal, 87.50, 4)
 * insert Element(task, 75.00, 4)
@@ -303,6 +316,7 @@ Instance: rating-noor-1-child-on-mother
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-1-child-on-mother, osaf-child-parent-by-child, noor, noor-and-mother, noor, noor-mother, RelatedPerson, self-report, 2026-03-12T11:25:00+01:00)
+* insert OnItems(CH)
 * insert Total(83.33, 6, 6)
 
 Instance: origin-rating-noor-1-child-on-mother
@@ -327,6 +341,7 @@ Instance: rating-noor-1-child-on-father
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-1-child-on-father, osaf-child-parent-by-child, noor, noor-and-father, noor, noor-father, RelatedPerson, self-report, 2026-03-16T11:50:00+01:00)
+* insert OnItems(CH)
 * insert Total(75.00, 6, 6)
 
 Instance: origin-rating-noor-1-child-on-father
@@ -351,6 +366,7 @@ Instance: rating-noor-1-child-on-psychologist
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-1-child-on-psychologist, osaf-child-professional-by-child, noor, noor-and-psychologist, noor, noor-psychologist, PractitionerRole, self-report, 2026-03-10T14:40:00+01:00)
+* insert OnItems(CH)
 * insert Total(91.67, 6, 6)
 
 Instance: origin-rating-noor-1-child-on-psychologist

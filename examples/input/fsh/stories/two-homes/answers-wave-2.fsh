@@ -12,6 +12,7 @@ Instance: rating-noor-2-mother-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-2-mother-on-child, osaf-child-parent-by-parent, noor, noor-and-mother, noor-mother, noor, Patient, self-report, 2026-09-11T19:25:00+02:00)
+* insert OnItems(AC)
 * insert Total(81.25, 12, 12)
 * insert Element(goal, 75.00, 4)
 * insert Element(task, 81.25, 4)
@@ -34,6 +35,7 @@ Instance: rating-noor-2-father-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-2-father-on-child, osaf-child-parent-by-parent, noor, noor-and-father, noor-father, noor, Patient, self-report, 2026-09-08T14:25:00+02:00)
+* insert OnItems(AC)
 * insert Total(85.42, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 87.50, 4)
@@ -56,6 +58,7 @@ Instance: rating-noor-2-psychologist-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-2-psychologist-on-child, osaf-child-professional-by-professional, noor, noor-and-psychologist, noor-psychologist, noor, Patient, self-report, 2026-09-08T11:55:00+02:00)
+* insert OnItems(AC)
 * insert Total(81.25, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 68.75, 4)
@@ -78,6 +81,7 @@ Instance: rating-noor-2-pediatrician-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-2-pediatrician-on-child, osaf-child-professional-by-professional, noor, noor-and-pediatrician, noor-pediatrician, noor, Patient, self-report, 2026-09-08T15:50:00+02:00)
+* insert OnItems(AC)
 * insert Total(77.08, 12, 12)
 * insert Element(goal, 87.50, 4)
 * insert Element(task, 68.75, 4)
@@ -100,6 +104,7 @@ Instance: rating-noor-2-teacher-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-2-teacher-on-child, osaf-child-professional-by-professional, noor, noor-and-teacher, noor-teacher, noor, Patient, self-report, 2026-09-10T11:20:00+02:00)
+* insert OnItems(AC)
 * insert Total(75.00, 12, 12)
 * insert Element(goal, 75.00, 4)
 * insert Element(task, 75.00, 4)
@@ -122,6 +127,7 @@ Instance: rating-noor-2-mother-on-psychologist
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-2-mother-on-psychologist, osaf-parent-professional-by-parent, noor, noor-mother-and-psychologist, noor-mother, noor-psychologist, PractitionerRole, self-report, 2026-09-11T20:15:00+02:00)
+* insert OnItems(AA)
 * insert Total(83.33, 12, 12)
 * insert Element(goal, 87.50, 4)
 * insert Element(task, 81.25, 4)
@@ -144,6 +150,7 @@ Instance: rating-noor-2-psychologist-on-mother
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-2-psychologist-on-mother, osaf-parent-professional-by-professional, noor, noor-mother-and-psychologist, noor-psychologist, noor-mother, RelatedPerson, self-report, 2026-09-11T11:30:00+02:00)
+* insert OnItems(AA)
 * insert Total(81.25, 12, 12)
 * insert Element(goal, 68.75, 4)
 * insert Element(task, 81.25, 4)
@@ -166,6 +173,7 @@ Instance: rating-noor-2-father-on-psychologist
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-2-father-on-psychologist, osaf-parent-professional-by-parent, noor, noor-father-and-psychologist, noor-father, noor-psychologist, PractitionerRole, self-report, 2026-09-10T19:55:00+02:00)
+* insert OnItems(AA)
 * insert Total(79.17, 12, 12)
 * insert Element(goal, 68.75, 4)
 * insert Element(task, 87.50, 4)
@@ -188,6 +196,7 @@ Instance: rating-noor-2-psychologist-on-father
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-2-psychologist-on-father, osaf-parent-professional-by-professional, noor, noor-father-and-psychologist, noor-psychologist, noor-father, RelatedPerson, self-report, 2026-09-08T09:20:00+02:00)
+* insert OnItems(AA)
 * insert Total(77.08, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 75.00, 4)
@@ -210,6 +219,7 @@ Instance: rating-noor-2-mother-on-teacher
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-2-mother-on-teacher, osaf-parent-professional-by-parent, noor, noor-mother-and-teacher, noor-mother, noor-teacher, PractitionerRole, self-report, 2026-09-07T21:50:00+02:00)
+* insert OnItems(AA)
 * insert Total(79.17, 12, 12)
 * insert Element(goal, 87.50, 4)
 * insert Element(task, 75.00, 4)
@@ -232,6 +242,7 @@ Instance: rating-noor-2-teacher-on-mother
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-2-teacher-on-mother, osaf-parent-professional-by-professional, noor, noor-mother-and-teacher, noor-teacher, noor-mother, RelatedPerson, self-report, 2026-09-11T14:45:00+02:00)
+* insert OnItems(AA)
 * insert Total(77.08, 12, 12)
 * insert Element(goal, 75.00, 4)
 * insert Element(task, 75.00, 4)
@@ -254,6 +265,7 @@ Instance: rating-noor-2-teacher-on-father
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-2-teacher-on-father, osaf-parent-professional-by-professional, noor, noor-father-and-teacher, noor-teacher, noor-father, RelatedPerson, self-report, 2026-09-10T14:35:00+02:00)
+* insert OnItems(AA)
 * insert Total(70.83, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 56.25, 4)
@@ -276,6 +288,7 @@ Instance: rating-noor-2-mother-on-pediatrician
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-2-mother-on-pediatrician, osaf-parent-professional-by-parent, noor, noor-mother-and-pediatrician, noor-mother, noor-pediatrician, PractitionerRole, self-report, 2026-09-14T14:20:00+02:00)
+* insert OnItems(AA)
 * insert Total(83.33, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 87.50, 4)
@@ -298,6 +311,7 @@ Instance: rating-noor-2-pediatrician-on-mother
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-2-pediatrician-on-mother, osaf-parent-professional-by-professional, noor, noor-mother-and-pediatrician, noor-pediatrician, noor-mother, RelatedPerson, self-report, 2026-09-09T11:25:00+02:00)
+* insert OnItems(AA)
 * insert Total(81.25, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 87.50, 4)
@@ -320,6 +334,7 @@ Instance: rating-noor-2-psychologist-on-teacher
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-2-psychologist-on-teacher, osaf-interprofessional-by-professional, noor, noor-psychologist-and-teacher, noor-psychologist, noor-teacher, PractitionerRole, self-report, 2026-09-08T15:25:00+02:00)
+* insert OnItems(AA)
 * insert Total(77.08, 12, 12)
 * insert Element(goal, 75.00, 4)
 * insert Element(task, 75.00, 4)
@@ -342,6 +357,7 @@ Instance: rating-noor-2-teacher-on-psychologist
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-2-teacher-on-psychologist, osaf-interprofessional-by-professional, noor, noor-psychologist-and-teacher, noor-teacher, noor-psychologist, PractitionerRole, self-report, 2026-09-09T10:40:00+02:00)
+* insert OnItems(AA)
 * insert Total(75.00, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 75.00, 4)
@@ -364,6 +380,7 @@ Instance: rating-noor-2-psychologist-on-pediatrician
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-2-psychologist-on-pediatrician, osaf-interprofessional-by-professional, noor, noor-psychologist-and-pediatrician, noor-psychologist, noor-pediatrician, PractitionerRole, self-report, 2026-09-08T14:25:00+02:00)
+* insert OnItems(AA)
 * insert Total(81.25, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 75.00, 4)
@@ -386,6 +403,7 @@ Instance: rating-noor-2-family-friend-on-teacher
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-2-family-friend-on-teacher, osaf-caregiver-professional-by-caregiver, noor, noor-family-friend-and-teacher, noor-family-friend, noor-teacher, PractitionerRole, self-report, 2026-09-10T20:50:00+02:00)
+* insert OnItems(AA)
 * insert Total(70.83, 12, 12)
 * insert Element(goal, 75.00, 4)
 * insert Element(task, 68.75, 4)
@@ -413,6 +431,7 @@ Instance: rating-noor-2-child-on-psychologist
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-2-child-on-psychologist, osaf-child-professional-by-child, noor, noor-and-psychologist, noor, noor-psychologist, PractitionerRole, self-report, 2026-09-07T10:05:00+02:00)
+* insert OnItems(CH)
 * insert Total(100.00, 6, 6)
 
 Instance: origin-rating-noor-2-child-on-psychologist
@@ -437,6 +456,7 @@ Instance: rating-noor-2-child-on-mother
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-2-child-on-mother, osaf-child-parent-by-child, noor, noor-and-mother, noor, noor-mother, RelatedPerson, self-report, 2026-09-08T10:30:00+02:00)
+* insert OnItems(CH)
 * insert Total(91.67, 6, 6)
 
 Instance: origin-rating-noor-2-child-on-mother
@@ -461,6 +481,7 @@ Instance: rating-noor-2-child-on-father
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(noor-2-child-on-father, osaf-child-parent-by-child, noor, noor-and-father, noor, noor-father, RelatedPerson, self-report, 2026-09-14T09:05:00+02:00)
+* insert OnItems(CH)
 * insert Total(91.67, 6, 6)
 
 Instance: origin-rating-noor-2-child-on-father

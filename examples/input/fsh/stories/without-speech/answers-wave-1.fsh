@@ -12,6 +12,7 @@ Instance: rating-tomasi-1-mother-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-1-mother-on-child, osaf-child-parent-by-parent, tomasi, tomasi-and-mother, tomasi-mother, tomasi, Patient, self-report, 2026-02-19T21:05:00+13:00)
+* insert OnItems(AC)
 * insert Total(85.42, 12, 12)
 * insert Element(goal, 93.75, 4)
 * insert Element(task, 75.00, 4)
@@ -34,6 +35,7 @@ Instance: rating-tomasi-1-grandmother-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-1-grandmother-on-child, osaf-child-caregiver-by-caregiver, tomasi, tomasi-and-grandmother, tomasi-grandmother, tomasi, Patient, self-report, 2026-02-23T09:45:00+13:00)
+* insert OnItems(AC)
 * insert Total(91.67, 12, 12)
 * insert Element(goal, 93.75, 4)
 * insert Element(task, 87.50, 4)
@@ -56,6 +58,7 @@ Instance: rating-tomasi-1-slt-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-1-slt-on-child, osaf-child-professional-by-professional, tomasi, tomasi-and-slt, tomasi-slt, tomasi, Patient, self-report, 2026-02-19T09:55:00+13:00)
+* insert OnItems(AC)
 * insert Total(68.75, 12, 12)
 * insert Element(goal, 68.75, 4)
 * insert Element(task, 62.50, 4)
@@ -78,6 +81,7 @@ Instance: rating-tomasi-1-physiotherapist-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-1-physiotherapist-on-child, osaf-child-professional-by-professional, tomasi, tomasi-and-physiotherapist, tomasi-physiotherapist, tomasi, Patient, self-report, 2026-02-17T10:55:00+13:00)
+* insert OnItems(AC)
 * insert Total(72.92, 12, 12)
 * insert Element(goal, 68.75, 4)
 * insert Element(task, 75.00, 4)
@@ -100,6 +104,7 @@ Instance: rating-tomasi-1-special-educator-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-1-special-educator-on-child, osaf-child-professional-by-professional, tomasi, tomasi-and-special-educator, tomasi-special-educator, tomasi, Patient, self-report, 2026-02-18T15:10:00+13:00)
+* insert OnItems(AC)
 * insert Total(77.08, 12, 12)
 * insert Element(goal, 68.75, 4)
 * insert Element(task, 81.25, 4)
@@ -122,6 +127,7 @@ Instance: rating-tomasi-1-mother-on-grandmother
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-1-mother-on-grandmother, osaf-parent-caregiver-by-parent, tomasi, tomasi-mother-and-grandmother, tomasi-mother, tomasi-grandmother, RelatedPerson, self-report, 2026-02-18T10:40:00+13:00)
+* insert OnItems(AA)
 * insert Total(83.33, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 81.25, 4)
@@ -144,6 +150,7 @@ Instance: rating-tomasi-1-grandmother-on-mother
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-1-grandmother-on-mother, osaf-parent-caregiver-by-caregiver, tomasi, tomasi-mother-and-grandmother, tomasi-grandmother, tomasi-mother, RelatedPerson, self-report, 2026-02-23T17:45:00+13:00)
+* insert OnItems(AA)
 * insert Total(81.25, 12, 12)
 * insert Element(goal, 68.75, 4)
 * insert Element(task, 93.75, 4)
@@ -167,6 +174,7 @@ Instance: rating-tomasi-1-grandmother-on-slt
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-1-grandmother-on-slt, osaf-caregiver-professional-by-caregiver, tomasi, tomasi-grandmother-and-slt, tomasi-grandmother, tomasi-slt, PractitionerRole, self-report, 2026-02-17T17:25:00+13:00)
+* insert OnItems(AA)
 * insert Total(70.83, 12, 12)
 * insert Element(goal, 68.75, 4)
 * insert Element(task, 68.75, 4)
@@ -189,6 +197,7 @@ Instance: rating-tomasi-1-slt-on-grandmother
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-1-slt-on-grandmother, osaf-caregiver-professional-by-professional, tomasi, tomasi-grandmother-and-slt, tomasi-slt, tomasi-grandmother, RelatedPerson, self-report, 2026-02-18T14:55:00+13:00)
+* insert OnItems(AA)
 * insert Total(75.00, 12, 12)
 * insert Element(goal, 75.00, 4)
 * insert Element(task, 62.50, 4)
@@ -211,6 +220,7 @@ Instance: rating-tomasi-1-grandmother-on-physiotherapist
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-1-grandmother-on-physiotherapist, osaf-caregiver-professional-by-caregiver, tomasi, tomasi-grandmother-and-physiotherapist, tomasi-grandmother, tomasi-physiotherapist, PractitionerRole, self-report, 2026-02-19T21:00:00+13:00)
+* insert OnItems(AA)
 * insert Total(79.17, 12, 12)
 * insert Element(goal, 56.25, 4)
 * insert Element(task, 87.50, 4)
@@ -233,6 +243,7 @@ Instance: rating-tomasi-1-physiotherapist-on-grandmother
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-1-physiotherapist-on-grandmother, osaf-caregiver-professional-by-professional, tomasi, tomasi-grandmother-and-physiotherapist, tomasi-physiotherapist, tomasi-grandmother, RelatedPerson, self-report, 2026-02-23T10:15:00+13:00)
+* insert OnItems(AA)
 * insert Total(83.33, 12, 12)
 * insert Element(goal, 87.50, 4)
 * insert Element(task, 81.25, 4)
@@ -255,6 +266,7 @@ Instance: rating-tomasi-1-mother-on-slt
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-1-mother-on-slt, osaf-parent-professional-by-parent, tomasi, tomasi-mother-and-slt, tomasi-mother, tomasi-slt, PractitionerRole, self-report, 2026-02-17T17:40:00+13:00)
+* insert OnItems(AA)
 * insert Total(77.08, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 68.75, 4)
@@ -277,6 +289,7 @@ Instance: rating-tomasi-1-mother-on-neurologist
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-1-mother-on-neurologist, osaf-parent-professional-by-parent, tomasi, tomasi-mother-and-neurologist, tomasi-mother, tomasi-neurologist, PractitionerRole, self-report, 2026-02-19T14:40:00+13:00)
+* insert OnItems(AA)
 * insert Total(75.00, 12, 12)
 * insert Element(goal, 75.00, 4)
 * insert Element(task, 75.00, 4)
@@ -299,6 +312,7 @@ Instance: rating-tomasi-1-neurologist-on-mother
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-1-neurologist-on-mother, osaf-parent-professional-by-professional, tomasi, tomasi-mother-and-neurologist, tomasi-neurologist, tomasi-mother, RelatedPerson, self-report, 2026-02-17T14:10:00+13:00)
+* insert OnItems(AA)
 * insert Total(77.08, 12, 12)
 * insert Element(goal, 62.50, 4)
 * insert Element(task, 81.25, 4)
@@ -321,6 +335,7 @@ Instance: rating-tomasi-1-slt-on-special-educator
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-1-slt-on-special-educator, osaf-interprofessional-by-professional, tomasi, tomasi-slt-and-special-educator, tomasi-slt, tomasi-special-educator, PractitionerRole, self-report, 2026-02-20T09:00:00+13:00)
+* insert OnItems(AA)
 * insert Total(79.17, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 75.00, 4)
@@ -343,6 +358,7 @@ Instance: rating-tomasi-1-special-educator-on-slt
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-1-special-educator-on-slt, osaf-interprofessional-by-professional, tomasi, tomasi-slt-and-special-educator, tomasi-special-educator, tomasi-slt, PractitionerRole, self-report, 2026-02-17T14:35:00+13:00)
+* insert OnItems(AA)
 * insert Total(77.08, 12, 12)
 * insert Element(goal, 68.75, 4)
 * insert Element(task, 81.25, 4)
@@ -373,6 +389,7 @@ Instance: rating-tomasi-1-special-educator-watches-slt
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-1-special-educator-watches-slt, osaf-child-professional-by-observer, tomasi, tomasi-and-slt, tomasi-special-educator, tomasi-slt, PractitionerRole, observer, 2026-02-18T11:45:00+13:00)
+* insert OnItems(OB)
 * insert Total(65.63, 8, 9)
 
 Instance: origin-rating-tomasi-1-special-educator-watches-slt
@@ -400,6 +417,7 @@ Instance: rating-tomasi-1-physiotherapist-watches-grandmother
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-1-physiotherapist-watches-grandmother, osaf-child-caregiver-by-observer, tomasi, tomasi-and-grandmother, tomasi-physiotherapist, tomasi-grandmother, RelatedPerson, observer, 2026-02-17T09:55:00+13:00)
+* insert OnItems(OB)
 * insert Total(94.44, 9, 9)
 
 Instance: origin-rating-tomasi-1-physiotherapist-watches-grandmother
@@ -427,6 +445,7 @@ Instance: rating-tomasi-1-slt-watches-mother
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-1-slt-watches-mother, osaf-child-parent-by-observer, tomasi, tomasi-and-mother, tomasi-slt, tomasi-mother, RelatedPerson, observer, 2026-02-19T15:00:00+13:00)
+* insert OnItems(OB)
 * insert NoTotal(observation-too-short, [[Observation too short]], 7, 9)
 
 Instance: origin-rating-tomasi-1-slt-watches-mother
@@ -450,6 +469,7 @@ Instance: rating-tomasi-1-mother-for-child-on-slt
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-1-mother-for-child-on-slt, osaf-child-professional-by-child, tomasi, tomasi-and-slt, tomasi-mother, tomasi-slt, PractitionerRole, proxy, 2026-02-17T21:10:00+13:00)
+* insert OnItems(CH)
 * insert NoTotal(practice-not-passed, [[Practice not passed]], 5, 6)
 
 Instance: origin-rating-tomasi-1-mother-for-child-on-slt

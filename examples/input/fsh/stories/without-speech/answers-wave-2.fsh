@@ -12,6 +12,7 @@ Instance: rating-tomasi-2-mother-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-2-mother-on-child, osaf-child-parent-by-parent, tomasi, tomasi-and-mother, tomasi-mother, tomasi, Patient, self-report, 2026-08-21T14:20:00+12:00)
+* insert OnItems(AC)
 * insert Total(87.50, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 93.75, 4)
@@ -34,6 +35,7 @@ Instance: rating-tomasi-2-grandmother-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-2-grandmother-on-child, osaf-child-caregiver-by-caregiver, tomasi, tomasi-and-grandmother, tomasi-grandmother, tomasi, Patient, self-report, 2026-08-24T19:15:00+12:00)
+* insert OnItems(AC)
 * insert Total(93.75, 12, 12)
 * insert Element(goal, 87.50, 4)
 * insert Element(task, 93.75, 4)
@@ -56,6 +58,7 @@ Instance: rating-tomasi-2-slt-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-2-slt-on-child, osaf-child-professional-by-professional, tomasi, tomasi-and-slt, tomasi-slt, tomasi, Patient, self-report, 2026-08-20T11:40:00+12:00)
+* insert OnItems(AC)
 * insert Total(79.17, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 87.50, 4)
@@ -78,6 +81,7 @@ Instance: rating-tomasi-2-physiotherapist-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-2-physiotherapist-on-child, osaf-child-professional-by-professional, tomasi, tomasi-and-physiotherapist, tomasi-physiotherapist, tomasi, Patient, self-report, 2026-08-18T11:10:00+12:00)
+* insert OnItems(AC)
 * insert Total(75.00, 12, 12)
 * insert Element(goal, 68.75, 4)
 * insert Element(task, 81.25, 4)
@@ -100,6 +104,7 @@ Instance: rating-tomasi-2-special-educator-on-child
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-2-special-educator-on-child, osaf-child-professional-by-professional, tomasi, tomasi-and-special-educator, tomasi-special-educator, tomasi, Patient, self-report, 2026-08-18T11:30:00+12:00)
+* insert OnItems(AC)
 * insert Total(81.25, 12, 12)
 * insert Element(goal, 87.50, 4)
 * insert Element(task, 81.25, 4)
@@ -122,6 +127,7 @@ Instance: rating-tomasi-2-mother-on-grandmother
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-2-mother-on-grandmother, osaf-parent-caregiver-by-parent, tomasi, tomasi-mother-and-grandmother, tomasi-mother, tomasi-grandmother, RelatedPerson, self-report, 2026-08-20T17:25:00+12:00)
+* insert OnItems(AA)
 * insert Total(83.33, 12, 12)
 * insert Element(goal, 87.50, 4)
 * insert Element(task, 75.00, 4)
@@ -144,6 +150,7 @@ Instance: rating-tomasi-2-grandmother-on-mother
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-2-grandmother-on-mother, osaf-parent-caregiver-by-caregiver, tomasi, tomasi-mother-and-grandmother, tomasi-grandmother, tomasi-mother, RelatedPerson, self-report, 2026-08-21T20:20:00+12:00)
+* insert OnItems(AA)
 * insert Total(81.25, 12, 12)
 * insert Element(goal, 87.50, 4)
 * insert Element(task, 75.00, 4)
@@ -167,6 +174,7 @@ Instance: rating-tomasi-2-grandmother-on-slt
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-2-grandmother-on-slt, osaf-caregiver-professional-by-caregiver, tomasi, tomasi-grandmother-and-slt, tomasi-grandmother, tomasi-slt, PractitionerRole, self-report, 2026-08-18T20:30:00+12:00)
+* insert OnItems(AA)
 * insert Total(83.33, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 87.50, 4)
@@ -189,6 +197,7 @@ Instance: rating-tomasi-2-slt-on-grandmother
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-2-slt-on-grandmother, osaf-caregiver-professional-by-professional, tomasi, tomasi-grandmother-and-slt, tomasi-slt, tomasi-grandmother, RelatedPerson, self-report, 2026-08-24T09:40:00+12:00)
+* insert OnItems(AA)
 * insert Total(85.42, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 87.50, 4)
@@ -211,6 +220,7 @@ Instance: rating-tomasi-2-grandmother-on-physiotherapist
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-2-grandmother-on-physiotherapist, osaf-caregiver-professional-by-caregiver, tomasi, tomasi-grandmother-and-physiotherapist, tomasi-grandmother, tomasi-physiotherapist, PractitionerRole, self-report, 2026-08-18T17:05:00+12:00)
+* insert OnItems(AA)
 * insert Total(79.17, 12, 12)
 * insert Element(goal, 87.50, 4)
 * insert Element(task, 68.75, 4)
@@ -233,6 +243,7 @@ Instance: rating-tomasi-2-physiotherapist-on-grandmother
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-2-physiotherapist-on-grandmother, osaf-caregiver-professional-by-professional, tomasi, tomasi-grandmother-and-physiotherapist, tomasi-physiotherapist, tomasi-grandmother, RelatedPerson, self-report, 2026-08-18T10:10:00+12:00)
+* insert OnItems(AA)
 * insert Total(83.33, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 93.75, 4)
@@ -256,6 +267,7 @@ Instance: rating-tomasi-2-grandmother-on-special-educator
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-2-grandmother-on-special-educator, osaf-caregiver-professional-by-caregiver, tomasi, tomasi-grandmother-and-special-educator, tomasi-grandmother, tomasi-special-educator, PractitionerRole, self-report, 2026-08-19T10:35:00+12:00)
+* insert OnItems(AA)
 * insert Total(83.33, 12, 12)
 * insert Element(goal, 87.50, 4)
 * insert Element(task, 68.75, 4)
@@ -278,6 +290,7 @@ Instance: rating-tomasi-2-special-educator-on-grandmother
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-2-special-educator-on-grandmother, osaf-caregiver-professional-by-professional, tomasi, tomasi-grandmother-and-special-educator, tomasi-special-educator, tomasi-grandmother, RelatedPerson, self-report, 2026-08-17T09:10:00+12:00)
+* insert OnItems(AA)
 * insert Total(83.33, 12, 12)
 * insert Element(goal, 87.50, 4)
 * insert Element(task, 81.25, 4)
@@ -300,6 +313,7 @@ Instance: rating-tomasi-2-mother-on-slt
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-2-mother-on-slt, osaf-parent-professional-by-parent, tomasi, tomasi-mother-and-slt, tomasi-mother, tomasi-slt, PractitionerRole, self-report, 2026-08-21T17:20:00+12:00)
+* insert OnItems(AA)
 * insert Total(81.25, 12, 12)
 * insert Element(goal, 75.00, 4)
 * insert Element(task, 81.25, 4)
@@ -322,6 +336,7 @@ Instance: rating-tomasi-2-slt-on-mother
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-2-slt-on-mother, osaf-parent-professional-by-professional, tomasi, tomasi-mother-and-slt, tomasi-slt, tomasi-mother, RelatedPerson, self-report, 2026-08-18T10:00:00+12:00)
+* insert OnItems(AA)
 * insert Total(79.17, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 75.00, 4)
@@ -344,6 +359,7 @@ Instance: rating-tomasi-2-slt-on-special-educator
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-2-slt-on-special-educator, osaf-interprofessional-by-professional, tomasi, tomasi-slt-and-special-educator, tomasi-slt, tomasi-special-educator, PractitionerRole, self-report, 2026-08-17T09:10:00+12:00)
+* insert OnItems(AA)
 * insert Total(83.33, 12, 12)
 * insert Element(goal, 81.25, 4)
 * insert Element(task, 87.50, 4)
@@ -366,6 +382,7 @@ Instance: rating-tomasi-2-special-educator-on-slt
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-2-special-educator-on-slt, osaf-interprofessional-by-professional, tomasi, tomasi-slt-and-special-educator, tomasi-special-educator, tomasi-slt, PractitionerRole, self-report, 2026-08-19T09:35:00+12:00)
+* insert OnItems(AA)
 * insert Total(85.42, 12, 12)
 * insert Element(goal, 87.50, 4)
 * insert Element(task, 87.50, 4)
@@ -388,6 +405,7 @@ Instance: rating-tomasi-2-slt-on-physiotherapist
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-2-slt-on-physiotherapist, osaf-interprofessional-by-professional, tomasi, tomasi-slt-and-physiotherapist, tomasi-slt, tomasi-physiotherapist, PractitionerRole, self-report, 2026-08-18T15:40:00+12:00)
+* insert OnItems(AA)
 * insert Total(79.17, 12, 12)
 * insert Element(goal, 75.00, 4)
 * insert Element(task, 81.25, 4)
@@ -410,6 +428,7 @@ Instance: rating-tomasi-2-physiotherapist-on-slt
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-2-physiotherapist-on-slt, osaf-interprofessional-by-professional, tomasi, tomasi-slt-and-physiotherapist, tomasi-physiotherapist, tomasi-slt, PractitionerRole, self-report, 2026-08-21T10:10:00+12:00)
+* insert OnItems(AA)
 * insert Total(81.25, 12, 12)
 * insert Element(goal, 87.50, 4)
 * insert Element(task, 75.00, 4)
@@ -440,6 +459,7 @@ Instance: rating-tomasi-2-special-educator-watches-slt
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-2-special-educator-watches-slt, osaf-child-professional-by-observer, tomasi, tomasi-and-slt, tomasi-special-educator, tomasi-slt, PractitionerRole, observer, 2026-08-19T14:30:00+12:00)
+* insert OnItems(OB)
 * insert Total(86.11, 9, 9)
 
 Instance: origin-rating-tomasi-2-special-educator-watches-slt
@@ -467,6 +487,7 @@ Instance: rating-tomasi-2-slt-watches-grandmother
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-2-slt-watches-grandmother, osaf-child-caregiver-by-observer, tomasi, tomasi-and-grandmother, tomasi-slt, tomasi-grandmother, RelatedPerson, observer, 2026-08-18T15:50:00+12:00)
+* insert OnItems(OB)
 * insert Total(100.00, 9, 9)
 
 Instance: origin-rating-tomasi-2-slt-watches-grandmother
@@ -494,6 +515,7 @@ Instance: rating-tomasi-2-slt-watches-mother
 InstanceOf: DirectedRating
 Usage: #inline
 * insert Rated(tomasi-2-slt-watches-mother, osaf-child-parent-by-observer, tomasi, tomasi-and-mother, tomasi-slt, tomasi-mother, RelatedPerson, observer, 2026-08-17T15:55:00+12:00)
+* insert OnItems(OB)
 * insert Total(88.89, 9, 9)
 
 Instance: origin-rating-tomasi-2-slt-watches-mother

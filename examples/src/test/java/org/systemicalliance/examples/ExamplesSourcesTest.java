@@ -13,7 +13,7 @@ import org.systemicalliance.terminology.sources.SushiProjectRules;
 class ExamplesSourcesTest extends SushiProjectRules {
 
     private static final Pattern CHAPTER = Pattern.compile(
-            "stories/[^/]+/(dyads|contacts|session-notes|invitations|factors|dyad-coverage|answers-wave-\\d+)\\.fsh");
+            "stories/[^/]+/(dyads|contacts|session-notes|invitations|factors|dyad-coverage|findings-[a-z]+|answers-wave-\\d+)\\.fsh");
 
     @Override
     protected boolean holdsManyArtifacts(FshFile file) {

@@ -56,6 +56,7 @@ class RatingsFollowFromAnswersTest {
                         known.get(rating.getDerivedFromFirstRep().getReference());
                 assertThat(stated(rating)).as(answer.getIdPart()).isEqualTo(scored(answer));
                 assertSameOrigin(rating, answer);
+                assertSameItems(rating, answer);
             }
         }
     }
@@ -83,6 +84,25 @@ class RatingsFollowFromAnswersTest {
                 .isEqualTo(answer.getAuthoredElement().getValueAsString());
         Coding method = rating.getMethod().getCodingFirstRep();
         assertThat(Guide.FORMS + method.getCode() + "|" + method.getVersion()).isEqualTo(answer.getQuestionnaire());
+    }
+
+    /** On which items and in which language, and whether the informant mostly or completely feels blamed by an adult. */
+    private static void assertSameItems(Observation rating, QuestionnaireResponse answer) {
+        Questionnaire form =
+                GUIDE.find(Questionnaire.class, answer.getQuestionnaire()).orElseThrow();
+        String core = form.getExtensionByUrl(Guide.FORM_SCORING).getExtensionString("core");
+        Extension stated = rating.getExtensionByUrl(Guide.STRUCTURE + "rated-form");
+        boolean blamed = core.equals("AA")
+                && value(answer, "B4")
+                        .map(given -> Integer.parseInt(((Coding) given).getCode()) >= 3)
+                        .orElse(false);
+
+        assertThat(stated.getExtensionString("core")).isEqualTo(core);
+        assertThat(stated.getExtensionString("language")).isEqualTo(form.getLanguage());
+        assertThat(rating.getExtensionsByUrl(Guide.STRUCTURE + "marked-item").stream()
+                        .map(item -> item.getValue().primitiveValue())
+                        .toList())
+                .isEqualTo(blamed ? List.of("B4") : List.of());
     }
 
     /** What a rating says: a score or the reason for none, and the counts, in total and by element. */

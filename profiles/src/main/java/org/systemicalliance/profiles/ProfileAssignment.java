@@ -1,5 +1,7 @@
 package org.systemicalliance.profiles;
 
+import static java.util.Map.entry;
+
 import ca.uhn.fhir.context.support.IValidationSupport;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Library;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
@@ -30,12 +33,18 @@ final class ProfileAssignment {
     private static final String SESSION_NOTEBOOK = QUESTIONNAIRE + "session-notebook";
     static final String FORM_SCORING = profile("form-scoring");
 
-    private static final Map<String, String> PROFILE_BY_MEASURE = Map.of(
-            "directed-rating", profile("directed-rating"),
-            "primary-index", profile("system-index"),
-            "secondary-index", profile("system-index"),
-            "system-coverage", profile("system-coverage"),
-            "dyad-coverage", profile("dyad-coverage"));
+    private static final Map<String, String> PROFILE_BY_MEASURE = Map.ofEntries(
+            entry("directed-rating", profile("directed-rating")),
+            entry("primary-index", profile("system-index")),
+            entry("secondary-index", profile("system-index")),
+            entry("system-coverage", profile("system-coverage")),
+            entry("dyad-coverage", profile("dyad-coverage")),
+            entry("directed-change", profile("directed-change")),
+            entry("possible-strain", profile("possible-strain")),
+            entry("discrepancy", profile("discrepancy")),
+            entry("split-alliance", profile("split-alliance")),
+            entry("weakest-link", profile("weakest-link")),
+            entry("comparisons", profile("comparisons")));
 
     private final IValidationSupport definitions;
 
@@ -69,6 +78,8 @@ final class ProfileAssignment {
             return codes(encounter.getType(), "contact-type").map(code -> profile("contact"));
         } else if (resource instanceof Condition condition) {
             return codes(List.of(condition.getCode()), "ndd-condition").map(code -> profile("ndd-condition"));
+        } else if (resource instanceof Library library) {
+            return codes(List.of(library.getType()), "alliance-library-type").map(code -> profile("form-reliability"));
         } else if (resource instanceof RelatedPerson person) {
             return person.hasExtension(profile("employment")) ? Stream.of(profile("caregiver")) : Stream.empty();
         }

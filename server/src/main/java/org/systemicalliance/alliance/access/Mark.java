@@ -16,7 +16,9 @@ public record Mark(String text) {
     /** Forms, terminology, profiles: for everybody. */
     public static final Mark OPEN = new Mark("open");
 
-    /** Professionals, organizations and places: for everybody who takes part in care. */
+    /**
+     * Professionals, organizations and places, and what a site knows of its forms: for everybody who takes part in care.
+     */
     public static final Mark DIRECTORY = new Mark("directory");
 
     /** Who looked at what. */

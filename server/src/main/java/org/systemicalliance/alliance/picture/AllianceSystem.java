@@ -8,13 +8,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.systemicalliance.alliance.DyadType;
 import org.systemicalliance.alliance.answer.Direction;
 import org.systemicalliance.alliance.answer.Perspective;
 import org.systemicalliance.alliance.team.Dyad;
 
-/** A child's alliance system as of a day. */
-public record AllianceSystem(Window window, List<PairPicture> pairs, Coverage coverage) {
+/**
+ * A child's alliance system as of a day.
+ *
+ * @param pairs the pairs of which the viewer may know at least one direction
+ * @param unseen how many further pairs there are, of which the viewer may know nothing, by type
+ * @param coverage what was heard of the pairs
+ */
+public record AllianceSystem(Window window, List<PairPicture> pairs, Map<DyadType, Integer> unseen, Coverage coverage) {
 
     private static final Comparator<Dyad> ORDER = Comparator.comparing(Dyad::type)
             .thenComparing(Dyad::first)
@@ -23,6 +31,7 @@ public record AllianceSystem(Window window, List<PairPicture> pairs, Coverage co
 
     public AllianceSystem {
         pairs = List.copyOf(pairs);
+        unseen = Map.copyOf(unseen);
     }
 
     /** The picture for somebody who may see all of it. */
@@ -52,12 +61,14 @@ public record AllianceSystem(Window window, List<PairPicture> pairs, Coverage co
             Map<Direction, ? extends Collection<Invitation>> invitations,
             BiPredicate<Dyad, Direction> inSight) {
         Sight sight = new Sight(window, ratings, invitations, inSight);
-        List<PairPicture> pairs = dyads.stream()
+        Map<Boolean, List<PairPicture>> byInSight = dyads.stream()
                 .sorted(ORDER)
                 .map(sight::pair)
-                .filter(PairPicture::isInSight)
-                .toList();
-        return new AllianceSystem(window, pairs, Coverage.of(pairs, pairsWithoutContact));
+                .collect(Collectors.partitioningBy(PairPicture::isInSight));
+        List<PairPicture> pairs = byInSight.get(true);
+        Map<DyadType, Integer> unseen =
+                byInSight.get(false).stream().collect(Collectors.toMap(PairPicture::type, pair -> 1, Integer::sum));
+        return new AllianceSystem(window, pairs, unseen, Coverage.of(pairs, pairsWithoutContact));
     }
 
     private record Sight(

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.systemicalliance.alliance.answer.Direction;
 
 /**
@@ -23,6 +24,16 @@ public record DirectedCourse(
 
     public Optional<RatingPoint> newest() {
         return Optional.ofNullable(latest);
+    }
+
+    /** The newest rating of the window that has a score. */
+    public Optional<RatingPoint> newestScored() {
+        return scored().reduce((older, newer) -> newer);
+    }
+
+    /** The ratings of the window that have a score, oldest first. */
+    public Stream<RatingPoint> scored() {
+        return history.stream().filter(point -> point.scored().isPresent());
     }
 
     /** Looks at one direction through a window. Neither the order of the points nor of the invitations matters. */

@@ -3,6 +3,8 @@ package org.systemicalliance.alliance.rating;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.systemicalliance.alliance.RuleViolation;
 
 /**
@@ -36,6 +38,14 @@ public record Answers(Form form, Map<String, Integer> values, Map<String, Intege
                 .filter(gate -> counts.getOrDefault(gate.linkId(), 0) < gate.minimum())
                 .map(Gate::otherwise)
                 .findFirst();
+    }
+
+    /** Link ids of the items whose answer asks for a conversation by itself. */
+    Set<String> marked() {
+        return form.core().markedItems().stream()
+                .filter(item -> item.isMarkedIn(this))
+                .map(MarkedItem::linkId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static void requireOnScale(Item item, String linkId, int value) {

@@ -22,7 +22,7 @@ public final class Scoring {
 
     public static RatingScores score(Answers answers) {
         Map<Element, Score> elements = elementScores(answers);
-        return new RatingScores(total(answers, elements), elements);
+        return new RatingScores(total(answers, elements), elements, answers.marked());
     }
 
     private static Map<Element, Score> elementScores(Answers answers) {

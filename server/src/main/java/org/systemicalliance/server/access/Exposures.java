@@ -62,7 +62,7 @@ final class Exposures {
                     "OperationDefinition",
                     "CapabilityStatement",
                     "ImplementationGuide" -> Stream.of(Mark.OPEN);
-            case "Practitioner", "PractitionerRole", "Organization", "Location", "HealthcareService" ->
+            case "Practitioner", "PractitionerRole", "Organization", "Location", "HealthcareService", "Library" ->
                 Stream.of(Mark.DIRECTORY);
             case "Patient" -> section(Section.TEAM, References.to(resource));
             case "RelatedPerson" -> section(Section.TEAM, resource);

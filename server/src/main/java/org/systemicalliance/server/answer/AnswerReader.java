@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Coding;
@@ -36,6 +37,9 @@ import org.systemicalliance.server.exchange.References;
  */
 final class AnswerReader {
 
+    /** As long as registered languages are, with their regions and scripts. */
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}");
+
     private AnswerReader() {}
 
     /**
@@ -58,6 +62,7 @@ final class AnswerReader {
                 dyad(answer),
                 claim,
                 answers(answer, form),
+                language(answer, form),
                 answer.getAuthoredElement(),
                 answer.getStatus() == QuestionnaireResponseStatus.AMENDED);
     }
@@ -75,6 +80,17 @@ final class AnswerReader {
                         "sal-answer-dyad",
                         "QuestionnaireResponse.extension('" + Guide.ANSWER_DYAD + "')",
                         "An answer names the dyad it is about."));
+    }
+
+    private static Optional<String> language(QuestionnaireResponse answer, ScoredForm form) {
+        Optional<String> language = Optional.ofNullable(answer.getLanguage()).or(form::language);
+        if (language.filter(tag -> !LANGUAGE.matcher(tag).matches()).isPresent()) {
+            throw new RuleViolation(
+                    "sal-answer-language",
+                    "QuestionnaireResponse.language",
+                    "A language is written as BCP 47 has it, for instance en or fil-PH.");
+        }
+        return language;
     }
 
     private static Optional<Perspective> perspective(QuestionnaireResponse answer) {

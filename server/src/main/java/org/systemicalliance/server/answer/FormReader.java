@@ -100,7 +100,8 @@ final class FormReader {
                     items,
                     number(scoring, "minimumForTotal").orElseThrow(() -> incomplete("minimumForTotal is missing")),
                     number(scoring, "minimumPerElement").orElse(0));
-            return new ScoredForm(form, instrument(), options, linkIds);
+            return new ScoredForm(
+                    form, instrument(), options, linkIds, Optional.ofNullable(questionnaire.getLanguage()));
         }
 
         /** The form as an instrument: its id as a code, in the guide's list or beside its own address. */

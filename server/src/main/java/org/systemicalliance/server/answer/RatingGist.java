@@ -22,7 +22,8 @@ import org.systemicalliance.server.exchange.References;
 
 /**
  * What a rating says, without how it is written: two ratings with the same gist say the same. Narrative, labels and
- * further codings do not matter; who, about whom, when, by which form, how many items and which score do.
+ * further codings do not matter; who, about whom, when, by which form in which language, how many items, which
+ * were marked and which score do.
  */
 record RatingGist(
         String status,
@@ -33,6 +34,9 @@ record RatingGist(
         Date assessed,
         String instrument,
         String perspective,
+        String core,
+        String language,
+        Set<String> marked,
         Measured total,
         Map<String, Measured> elements) {
 
@@ -49,6 +53,9 @@ record RatingGist(
                 rating.getEffective() instanceof DateTimeType time ? time.getValue() : null,
                 instrument(rating.getMethod()),
                 text(rating.getExtensionByUrl(Guide.PERSPECTIVE)),
+                part(rating.getExtensionByUrl(Guide.RATED_FORM), "core"),
+                part(rating.getExtensionByUrl(Guide.RATED_FORM), "language"),
+                marked(rating),
                 measured(rating.getValue(), rating.getDataAbsentReason(), rating.getExtensionByUrl(Guide.ITEM_COUNT)),
                 elements(rating));
     }
@@ -70,6 +77,12 @@ record RatingGist(
                 ? quantity.getValue().setScale(2, RoundingMode.HALF_UP)
                 : null;
         return new Measured(score, code(absence, Guide.RATING_ABSENCE), part(count, "answered"), part(count, "asked"));
+    }
+
+    private static Set<String> marked(Observation rating) {
+        return rating.getExtensionsByUrl(Guide.MARKED_ITEM).stream()
+                .map(RatingGist::text)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> literals(List<Reference> references) {

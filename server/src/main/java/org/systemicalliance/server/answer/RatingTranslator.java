@@ -38,6 +38,8 @@ final class RatingTranslator {
         rating.addExtension(
                 Guide.PERSPECTIVE, new CodeType(direction.perspective().code()));
         rating.addExtension(itemCount(scores.total()));
+        rating.addExtension(ratedForm(sheet));
+        scores.marked().stream().sorted().forEach(item -> rating.addExtension(Guide.MARKED_ITEM, new CodeType(item)));
         rating.setStatus(sheet.amended() ? ObservationStatus.AMENDED : ObservationStatus.FINAL);
         rating.addCategory(concept(CATEGORY, "survey"));
         rating.setCode(concept(Guide.MEASURE, Guide.DIRECTED_RATING));
@@ -71,6 +73,13 @@ final class RatingTranslator {
             component.setDataAbsentReason(absence(absent));
         }
         return component;
+    }
+
+    private static Extension ratedForm(AnswerSheet sheet) {
+        Extension form = new Extension(Guide.RATED_FORM);
+        form.addExtension("core", new CodeType(sheet.form().form().core().code()));
+        sheet.language().ifPresent(language -> form.addExtension("language", new CodeType(language)));
+        return form;
     }
 
     private static Extension itemCount(Score score) {

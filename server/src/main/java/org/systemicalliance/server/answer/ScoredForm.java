@@ -1,6 +1,7 @@
 package org.systemicalliance.server.answer;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Coding;
@@ -14,8 +15,14 @@ import org.systemicalliance.alliance.rating.Form;
  * @param options for every scored item, the values of its options by code; empty for an option that says nothing about
  *     the alliance, such as "does not apply"
  * @param linkIds every item, scored or not
+ * @param language in which its sentences are written; empty where it does not say so
  */
-record ScoredForm(Form form, Coding instrument, Map<String, Map<String, OptionalInt>> options, Set<String> linkIds) {
+record ScoredForm(
+        Form form,
+        Coding instrument,
+        Map<String, Map<String, OptionalInt>> options,
+        Set<String> linkIds,
+        Optional<String> language) {
 
     ScoredForm {
         options = Map.copyOf(options);

@@ -12,6 +12,7 @@ public final class Guide {
     public static final String MEASURE = codeSystem("alliance-measure");
     public static final String ELEMENT = codeSystem("alliance-element");
     public static final String INSTRUMENT = codeSystem("alliance-instrument");
+    public static final String FORMS = CANONICAL + "/Questionnaire";
     public static final String RATING_ABSENCE = codeSystem("rating-absence");
     public static final String COVERAGE_STATUS = codeSystem("coverage-status");
     public static final String CONCEPT = codeSystem("alliance-concept");
@@ -30,6 +31,10 @@ public final class Guide {
     public static final String NO_WORKING_CONTACT = extension("no-working-contact");
     public static final String DIRECTION = extension("direction");
     public static final String LATEST_RATING = extension("latest-rating");
+    public static final String RATED_FORM = extension("rated-form");
+    public static final String MEASUREMENT_ERROR = extension("measurement-error");
+    public static final String SUPPRESSED_RULE = extension("suppressed-rule");
+    public static final String MARKED_ITEM = extension("marked-item");
 
     private Guide() {}
 

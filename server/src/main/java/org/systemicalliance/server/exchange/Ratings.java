@@ -2,6 +2,9 @@ package org.systemicalliance.server.exchange;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Extension;
@@ -13,6 +16,8 @@ import org.systemicalliance.alliance.RuleViolation;
 import org.systemicalliance.alliance.answer.Direction;
 import org.systemicalliance.alliance.answer.Perspective;
 import org.systemicalliance.alliance.picture.RatingPoint;
+import org.systemicalliance.alliance.rating.Core;
+import org.systemicalliance.alliance.rating.Edition;
 
 /** Directed ratings, read from Observations of profile {@code directed-rating}. */
 public final class Ratings {
@@ -49,7 +54,8 @@ public final class Ratings {
                 rating.hasValueQuantity() ? score(rating) : null,
                 count(rating, "answered"),
                 count(rating, "asked"),
-                instrument(rating.getMethod().getCodingFirstRep()));
+                edition(rating),
+                marked(rating));
     }
 
     private static boolean isRating(Coding coding) {
@@ -93,8 +99,31 @@ public final class Ratings {
         return part != null && part.getValue() instanceof IntegerType number ? number.getValue() : 0;
     }
 
-    private static String instrument(Coding method) {
-        return method.getSystem() + "/" + method.getCode() + "|" + method.getVersion();
+    /** The form as it was answered. Ratings of earlier servers do not say all of it, and are not compared then. */
+    private static Edition edition(Observation rating) {
+        Extension form = rating.getExtensionByUrl(Guide.RATED_FORM);
+        return new Edition(
+                form(rating.getMethod().getCodingFirstRep()),
+                part(form, "core").map(Core::of).orElse(null),
+                part(form, "language").orElse(null));
+    }
+
+    /** The canonical of the form that is the method of a rating; those of the guide have codes in a list of their own. */
+    private static String form(Coding method) {
+        String base = Guide.INSTRUMENT.equals(method.getSystem()) ? Guide.FORMS : method.getSystem();
+        return base + "/" + method.getCode() + "|" + method.getVersion();
+    }
+
+    private static Optional<String> part(Extension extension, String name) {
+        return Optional.ofNullable(extension)
+                .map(whole -> whole.getExtensionByUrl(name))
+                .map(part -> part.getValue().primitiveValue());
+    }
+
+    private static Set<String> marked(Observation rating) {
+        return rating.getExtensionsByUrl(Guide.MARKED_ITEM).stream()
+                .map(item -> item.getValue().primitiveValue())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String literal(Reference reference, String element) {

@@ -12,9 +12,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.systemicalliance.alliance.answer.Direction;
+import org.systemicalliance.alliance.measure.MeasurePolicy;
+import org.systemicalliance.alliance.measure.Reliabilities;
+import org.systemicalliance.alliance.measure.SystemMeasure;
 import org.systemicalliance.alliance.picture.AllianceSystem;
 import org.systemicalliance.alliance.picture.Invitation;
 import org.systemicalliance.alliance.picture.PairPicture;
@@ -24,31 +31,50 @@ import org.systemicalliance.alliance.team.Pair;
 import org.systemicalliance.server.exchange.CareTeams;
 import org.systemicalliance.server.exchange.Invitations;
 import org.systemicalliance.server.exchange.References;
+import org.systemicalliance.server.records.Measurement;
 
 /**
- * Puts a picture in order: the child, its teams and people, the dyads, how much was heard, the ratings of each dyad by
- * direction and time, and the invitations. The order follows from what is shown, so that the same state always gives
- * the same answer.
+ * Puts a picture in order: the child, its teams and people, the dyads, how much was heard, the indices, what asks for
+ * review and what changed or differs, the ratings of each dyad by direction and time, and the invitations. The order
+ * follows from what is shown, so that the same state always gives the same answer.
  */
 final class PictureAssembler {
 
     private final PictureRequest request;
     private final Material material;
     private final AllianceSystem system;
+    private final SystemMeasure measure;
+    private final Reliabilities reliabilities;
+    private final MeasurePolicy policy;
 
-    PictureAssembler(PictureRequest request, Material material, Viewer viewer) {
+    PictureAssembler(PictureRequest request, Material material, Viewer viewer, Measurement measurement) {
         this.request = request;
         this.material = material;
+        this.policy = measurement.policy();
+        this.reliabilities = measurement.reliabilities();
         this.system = system(request, material, viewer);
+        this.measure = SystemMeasure.of(system, reliabilities, policy);
     }
 
+    /** Every entry; the indices as they are computed. */
     List<Leaf> leaves() {
+        return leaves(index -> index);
+    }
+
+    /**
+     * Every entry.
+     *
+     * @param keeping what becomes of an index: the same, or the one that was stored
+     */
+    List<Leaf> leaves(UnaryOperator<Observation> keeping) {
         List<Leaf> leaves = new ArrayList<>();
         leaves.add(stored(material.child()));
         leaves.addAll(stored(material.teams()));
         leaves.addAll(stored(material.people()));
         leaves.addAll(dyads());
         leaves.addAll(coverage());
+        leaves.addAll(indices(keeping));
+        leaves.addAll(findings());
         leaves.addAll(ratings());
         leaves.addAll(stored(material.invitations()));
         return leaves;
@@ -87,13 +113,48 @@ final class PictureAssembler {
     }
 
     private List<Leaf> coverage() {
-        CoverageTranslator translator = new CoverageTranslator(request.child(), request.window());
+        CoverageTranslator translator = new CoverageTranslator(request.child(), request.window(), reliabilities);
         List<Leaf> coverage = new ArrayList<>();
         coverage.add(Leaf.of(name("system"), translator.ofSystem(system.coverage())));
         for (PairPicture pair : system.pairs()) {
             coverage.add(Leaf.of(name(pair.dyad()), translator.ofPair(pair)));
         }
         return coverage;
+    }
+
+    private List<Leaf> indices(UnaryOperator<Observation> keeping) {
+        IndexTranslator translator = new IndexTranslator(request.child(), request.window(), policy);
+        return measure.indices().stream()
+                .map(translator::of)
+                .map(keeping)
+                .map(index -> index.hasId() ? stored(index) : computed(index))
+                .toList();
+    }
+
+    private List<Leaf> findings() {
+        if (system.pairs().isEmpty()) {
+            return List.of();
+        }
+        MeasureTranslator translator = new MeasureTranslator(request.child(), request.window());
+        return Stream.of(
+                        Stream.of(translator.of(measure.comparisons())),
+                        measure.strains().stream().map(translator::of),
+                        measure.changes().stream().map(translator::of),
+                        measure.discrepancies().stream().map(translator::of),
+                        measure.splits().stream().map(translator::of),
+                        measure.weakest().stream().map(translator::of))
+                .flatMap(findings -> findings)
+                .map(this::computed)
+                .toList();
+    }
+
+    /** What is computed of ratings is named by its measure and its ratings. */
+    private Leaf computed(Observation finding) {
+        String sources = finding.getDerivedFrom().stream()
+                .map(Reference::getReference)
+                .collect(Collectors.joining(
+                        " ", finding.getCode().getCodingFirstRep().getCode() + " ", ""));
+        return Leaf.of(name(sources), finding);
     }
 
     private List<Leaf> ratings() {

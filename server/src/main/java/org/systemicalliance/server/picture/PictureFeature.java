@@ -15,6 +15,7 @@ import org.systemicalliance.server.exchange.Guide;
 import org.systemicalliance.server.platform.Feature;
 import org.systemicalliance.server.records.Agreements;
 import org.systemicalliance.server.records.Backfill;
+import org.systemicalliance.server.records.Measurement;
 import org.systemicalliance.server.records.Records;
 import org.systemicalliance.server.records.Sight;
 
@@ -51,17 +52,15 @@ class PictureFeature {
     }
 
     @Bean
-    Feature picture(
-            FhirContext context,
-            Records records,
-            Agreements agreements,
-            RatingTable ratings,
-            RatingHooks hooks,
-            Sight sight) {
-        Clock clock = Clock.systemDefaultZone();
-        MaterialReader reader = new MaterialReader(records, ratings, agreements, clock);
+    Gallery gallery(Records records, Agreements agreements, RatingTable ratings, Measurement measurement, Sight sight) {
+        MaterialReader reader = new MaterialReader(records, ratings, agreements, Clock.systemDefaultZone());
+        return new Gallery(records, reader, measurement, sight);
+    }
+
+    @Bean
+    Feature picture(FhirContext context, Records records, RatingHooks hooks, Gallery gallery) {
         return new Contribution(
-                List.of(new SystemicAllianceProvider(context, records, reader, sight, clock)),
+                List.of(new SystemicAllianceProvider(context, gallery, Clock.systemDefaultZone())),
                 List.of(hooks, new RatingMetaHooks(records)));
     }
 

@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,6 +19,8 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.systemicalliance.alliance.answer.Direction;
 import org.systemicalliance.alliance.answer.Perspective;
 import org.systemicalliance.alliance.picture.RatingPoint;
+import org.systemicalliance.alliance.rating.Core;
+import org.systemicalliance.alliance.rating.Edition;
 import org.systemicalliance.server.platform.storage.OwnTables;
 
 /**
@@ -26,7 +30,11 @@ import org.systemicalliance.server.platform.storage.OwnTables;
 class RatingTable {
 
     private static final String COLUMNS =
-            "RATING_ID, CHILD, DYAD, INFORMANT, PARTNER, PERSPECTIVE, ASSESSED_AT, SCORE, ANSWERED, ASKED, INSTRUMENT";
+            "RATING_ID, CHILD, DYAD, INFORMANT, PARTNER, PERSPECTIVE, ASSESSED_AT, SCORE, ANSWERED, ASKED, FORM, CORE,"
+                    + " FORM_LANGUAGE, MARKED";
+
+    /** Between link ids, of which none that is marked by itself holds it. */
+    private static final String SEPARATOR = ",";
 
     private final JdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate named;
@@ -36,13 +44,14 @@ class RatingTable {
         this.named = new NamedParameterJdbcTemplate(jdbc);
     }
 
-    /** Makes the table; answers false if it was there already. */
+    /** Makes the table, in the place of one that held less; answers false if it was there already. */
     boolean create() {
         return OwnTables.make(
                 jdbc,
-                "ALLIANCE_RATING",
+                "ALLIANCE_DIRECTED_RATING",
+                "drop table if exists ALLIANCE_RATING",
                 """
-                create table ALLIANCE_RATING (
+                create table ALLIANCE_DIRECTED_RATING (
                   RATING_ID varchar(80) primary key,
                   CHILD varchar(80) not null,
                   DYAD varchar(80) not null,
@@ -53,10 +62,13 @@ class RatingTable {
                   SCORE numeric(5, 2),
                   ANSWERED integer not null,
                   ASKED integer not null,
-                  INSTRUMENT varchar(500) not null,
+                  FORM varchar(500) not null,
+                  CORE varchar(10),
+                  FORM_LANGUAGE varchar(40),
+                  MARKED varchar(500) not null,
                   RESOURCE varchar(1000000) not null)
                 """,
-                "create index IDX_ALLIANCE_RATING_CHILD on ALLIANCE_RATING (CHILD, ASSESSED_AT)");
+                "create index IDX_ALLIANCE_DIRECTED_RATING on ALLIANCE_DIRECTED_RATING (CHILD, ASSESSED_AT)");
     }
 
     void put(KeptRating rating) {
@@ -64,7 +76,8 @@ class RatingTable {
         Direction direction = rating.direction();
         RatingPoint point = rating.point();
         jdbc.update(
-                "insert into ALLIANCE_RATING (" + COLUMNS + ", RESOURCE) values (?,?,?,?,?,?,?,?,?,?,?,?)",
+                "insert into ALLIANCE_DIRECTED_RATING (" + COLUMNS
+                        + ", RESOURCE) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                 point.rating(),
                 rating.child(),
                 direction.dyad(),
@@ -75,18 +88,21 @@ class RatingTable {
                 point.score(),
                 point.answered(),
                 point.asked(),
-                point.instrument(),
+                point.edition().form(),
+                Optional.ofNullable(point.edition().core()).map(Core::code).orElse(null),
+                point.edition().language(),
+                String.join(SEPARATOR, new TreeSet<>(point.marked())),
                 rating.resource());
     }
 
     void remove(String rating) {
-        jdbc.update("delete from ALLIANCE_RATING where RATING_ID = ?", rating);
+        jdbc.update("delete from ALLIANCE_DIRECTED_RATING where RATING_ID = ?", rating);
     }
 
     /** The ratings of a child from one moment until just before another, in no particular order. */
     List<KeptRating> between(String child, Instant from, Instant until) {
         return jdbc.query(
-                "select " + COLUMNS + ", RESOURCE from ALLIANCE_RATING"
+                "select " + COLUMNS + ", RESOURCE from ALLIANCE_DIRECTED_RATING"
                         + " where CHILD = ? and ASSESSED_AT >= ? and ASSESSED_AT < ?",
                 (row, number) -> rating(row),
                 child,
@@ -107,7 +123,7 @@ class RatingTable {
     private List<String> latestIds(String child, Instant before, Set<String> dyads, Set<Direction> known) {
         record Older(String id, Direction direction, long assessedAt) {}
         List<Older> older = jdbc.query(
-                "select RATING_ID, DYAD, INFORMANT, PARTNER, PERSPECTIVE, ASSESSED_AT from ALLIANCE_RATING"
+                "select RATING_ID, DYAD, INFORMANT, PARTNER, PERSPECTIVE, ASSESSED_AT from ALLIANCE_DIRECTED_RATING"
                         + " where CHILD = ? and ASSESSED_AT < ?",
                 (row, number) -> new Older(row.getString(1), direction(row), row.getLong("ASSESSED_AT")),
                 child,
@@ -124,7 +140,7 @@ class RatingTable {
 
     private List<KeptRating> byId(Collection<String> ids) {
         return named.query(
-                "select " + COLUMNS + ", RESOURCE from ALLIANCE_RATING where RATING_ID in (:ids)",
+                "select " + COLUMNS + ", RESOURCE from ALLIANCE_DIRECTED_RATING where RATING_ID in (:ids)",
                 Map.of("ids", ids),
                 (row, number) -> rating(row));
     }
@@ -140,8 +156,19 @@ class RatingTable {
                         score,
                         row.getInt("ANSWERED"),
                         row.getInt("ASKED"),
-                        row.getString("INSTRUMENT")),
+                        edition(row),
+                        marked(row)),
                 row.getString("RESOURCE"));
+    }
+
+    private static Edition edition(ResultSet row) throws SQLException {
+        String core = row.getString("CORE");
+        return new Edition(row.getString("FORM"), core == null ? null : Core.of(core), row.getString("FORM_LANGUAGE"));
+    }
+
+    private static Set<String> marked(ResultSet row) throws SQLException {
+        String marked = row.getString("MARKED");
+        return marked.isEmpty() ? Set.of() : Set.of(marked.split(SEPARATOR));
     }
 
     private static Direction direction(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.OperationParam;
 import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.EncodingEnum;
+import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.SummaryEnum;
 import ca.uhn.fhir.rest.server.RestfulServerUtils;
 import ca.uhn.fhir.rest.server.RestfulServerUtils.ResponseEncoding;
@@ -19,27 +20,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.IdType;
 import org.systemicalliance.server.exchange.Days;
 import org.systemicalliance.server.platform.rest.WithinSight;
-import org.systemicalliance.server.records.Records;
-import org.systemicalliance.server.records.Sight;
 
 /** {@code Patient/[id]/$systemic-alliance}. */
 class SystemicAllianceProvider {
 
     private final FhirContext context;
-    private final Records records;
-    private final MaterialReader reader;
-    private final Sight sight;
+    private final Gallery gallery;
     private final Clock clock;
 
-    SystemicAllianceProvider(FhirContext context, Records records, MaterialReader reader, Sight sight, Clock clock) {
+    SystemicAllianceProvider(FhirContext context, Gallery gallery, Clock clock) {
         this.context = context;
-        this.records = records;
-        this.reader = reader;
-        this.sight = sight;
+        this.gallery = gallery;
         this.clock = clock;
     }
 
@@ -54,6 +50,7 @@ class SystemicAllianceProvider {
             @IdParam IdType child,
             @OperationParam(name = "asOf") DateType asOf,
             @OperationParam(name = "from") DateType from,
+            @OperationParam(name = "store") BooleanType store,
             ServletRequestDetails http)
             throws IOException {
         if (http instanceof ServletSubRequestDetails) {
@@ -62,9 +59,7 @@ class SystemicAllianceProvider {
         }
         PictureRequest request =
                 PictureRequest.of(child.toUnqualifiedVersionless().getValue(), day(from), day(asOf), clock);
-        Viewer viewer = new Viewer(sight, http, request.child());
-        Material material = records.inTransaction(http, () -> reader.read(request, viewer));
-        List<Leaf> leaves = new PictureAssembler(request, material, viewer).leaves();
+        List<Leaf> leaves = isKept(store, http) ? gallery.drawAndKeep(request, http) : gallery.draw(request, http);
         PictureWriter writer = new PictureWriter(context, http.getFhirServerBase(), clock.instant());
         if (isPlainJson(http)) {
             stream(leaves, writer, http);
@@ -78,6 +73,14 @@ class SystemicAllianceProvider {
                     respondGzip(http),
                     http);
         }
+    }
+
+    private static boolean isKept(BooleanType store, ServletRequestDetails http) {
+        boolean kept = store != null && store.booleanValue();
+        if (kept && http.getRequestType() != RequestTypeEnum.POST) {
+            throw new InvalidRequestException("What changes the state of the server is asked for by POST: store.");
+        }
+        return kept;
     }
 
     private static void stream(List<Leaf> leaves, PictureWriter writer, ServletRequestDetails http) throws IOException {

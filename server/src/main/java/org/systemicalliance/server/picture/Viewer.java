@@ -22,8 +22,8 @@ record Viewer(Sight sight, RequestDetails request, String child) {
     }
 
     boolean sees(KeptRating rating) {
-        String instrument = rating.point().instrument();
-        String code = instrument.substring(instrument.lastIndexOf('/') + 1).split("\\|")[0];
+        String form = rating.point().edition().form();
+        String code = form.substring(form.lastIndexOf('/') + 1).split("\\|")[0];
         return sight.admitsRating(request, child, rating.direction(), code);
     }
 

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.systemicalliance.alliance.DyadType;
 import org.systemicalliance.alliance.answer.Direction;
 import org.systemicalliance.alliance.answer.Perspective;
+import org.systemicalliance.alliance.rating.Core;
+import org.systemicalliance.alliance.rating.Edition;
 import org.systemicalliance.alliance.team.Dyad;
 import org.systemicalliance.alliance.team.Span;
 
@@ -21,6 +23,7 @@ class AllianceSystemTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final Window YEAR = Window.ofMonths(DAY, 12, ZoneOffset.UTC);
+    private static final Edition EDITION = new Edition("f|1", Core.ADULT_ABOUT_ADULT, "en");
     private static final String MOTHER = "RelatedPerson/mother";
     private static final String THERAPIST = "PractitionerRole/therapist";
     private static final Dyad DYAD =
@@ -64,7 +67,13 @@ class AllianceSystemTest {
     @DisplayName("answers on too few items are answers without a score")
     void notScored() {
         RatingPoint unscored = new RatingPoint(
-                "Observation/x", DAY.minusDays(1).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), null, 7, 12, "f|1");
+                "Observation/x",
+                DAY.minusDays(1).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
+                null,
+                7,
+                12,
+                EDITION,
+                Set.of());
 
         assertThat(ofMother(List.of(unscored), List.of()).status()).isEqualTo(CoverageStatus.NOT_SCORED);
     }
@@ -128,6 +137,7 @@ class AllianceSystemTest {
                 new BigDecimal("80.00"),
                 12,
                 12,
-                "f|1");
+                EDITION,
+                Set.of());
     }
 }

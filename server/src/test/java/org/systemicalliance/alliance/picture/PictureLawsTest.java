@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -24,6 +25,8 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import org.systemicalliance.alliance.answer.Direction;
 import org.systemicalliance.alliance.answer.Perspective;
+import org.systemicalliance.alliance.rating.Core;
+import org.systemicalliance.alliance.rating.Edition;
 import org.systemicalliance.alliance.team.Dyad;
 import org.systemicalliance.alliance.team.Pair;
 import org.systemicalliance.alliance.team.People;
@@ -149,7 +152,8 @@ class PictureLawsTest {
                 score == null ? null : BigDecimal.valueOf(score),
                 12,
                 12,
-                "form|1");
+                new Edition("form|1", Core.ADULT_ABOUT_ADULT, "en"),
+                Set.of());
     }
 
     private static AllianceSystem system(

@@ -43,7 +43,7 @@ final class Expected {
         boolean permittedSchool = "school with permission".equals(part);
         return switch (resource.fhirType()) {
             case "Questionnaire", "ValueSet", "CodeSystem" -> true;
-            case "Practitioner", "PractitionerRole", "Organization" -> hasAnyPart(me);
+            case "Practitioner", "PractitionerRole", "Organization", "Library" -> hasAnyPart(me);
             case "Patient", "RelatedPerson", "Goal" -> atHome || permittedSchool;
             case "CareTeam" -> atHome || permittedSchool || (part != null && pairOf(me, (CareTeam) resource));
             case "Condition", "CarePlan" -> treats || "parent".equals(part);

@@ -68,6 +68,19 @@ class AuditIT {
     }
 
     @Test
+    void what_a_picture_shows_is_named_apart_for_every_informant() {
+        Instant before = Instant.now();
+        assertThat(server.as("joaquin").get("/Patient/mateo/$systemic-alliance").status())
+                .isEqualTo(200);
+
+        AuditEvent event = find(
+                "patient=Patient/mateo&agent=Practitioner/joaquin-bautista&action=E",
+                found -> Statements.informants(found).contains("RelatedPerson/mateo-mother")
+                        && !found.getRecorded().toInstant().isBefore(before));
+        assertThat(Statements.informants(event)).containsExactly("RelatedPerson/mateo-mother");
+    }
+
+    @Test
     void writing_is_noted_as_such() {
         String answer = motherSays();
 

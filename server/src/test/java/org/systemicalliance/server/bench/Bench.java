@@ -40,6 +40,7 @@ final class Bench {
     private static final int ROUNDS = 2;
     private static final int CLIENTS = 4;
     private static final int ANSWERS = 1000;
+    private static final int FAMILIES = 1000;
 
     /** Two parents, a caregiver, seven professionals and the child: eleven, rating each other every month. */
     private static final FamilyConfiguration TEAM_OF_ELEVEN = FamilyConfiguration.standard()
@@ -73,6 +74,7 @@ final class Bench {
         Path folder = Path.of(arguments[1]);
         Bench bench = new Bench(Path.of(arguments[0]), folder);
         Path page = Path.of(arguments[2]);
+        new Simulation(FAMILIES).run(bench.figures);
         bench.startUp();
         bench.write(page);
         bench.work(page);

@@ -128,7 +128,8 @@ class PictureTest {
 
     private static List<Leaf> leaves(Material material) {
         PictureRequest request = PictureRequest.of(References.to(CHILD), null, null, CLOCK);
-        return new PictureAssembler(request, material, new Viewer(OpenSight.INSTANCE, null, request.child())).leaves();
+        Viewer viewer = new Viewer(OpenSight.INSTANCE, null, request.child());
+        return new PictureAssembler(request, material, viewer, Standards.NOTHING_KNOWN).leaves();
     }
 
     /** The family, with so many ratings of the first direction of every dyad. */
@@ -144,7 +145,8 @@ class PictureTest {
                 .filter(person -> !person.fhirType().equals("Condition"))
                 .toList();
         List<Task> invitations = List.of();
-        return new Material(CHILD, List.of(FAMILY.systemOfCare()), FAMILY.dyads(), people, kept, invitations);
+        return new Material(
+                CHILD, List.of(FAMILY.systemOfCare()), FAMILY.dyads(), people, kept, invitations);
     }
 
     private static KeptRating kept(CareTeam team, int number) {

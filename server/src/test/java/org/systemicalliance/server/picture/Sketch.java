@@ -32,6 +32,9 @@ final class Sketch {
         Extension count = rating.addExtension().setUrl(Guide.ITEM_COUNT);
         count.addExtension("answered", new IntegerType(6));
         count.addExtension("asked", new IntegerType(6));
+        Extension edition = rating.addExtension().setUrl(Guide.RATED_FORM);
+        edition.addExtension("core", new CodeType("CH"));
+        edition.addExtension("language", new CodeType("en"));
         rating.setStatus(ObservationStatus.FINAL);
         rating.addCategory(concept("http://terminology.hl7.org/CodeSystem/observation-category", "survey"));
         rating.setCode(concept(Guide.MEASURE, Guide.DIRECTED_RATING));
