@@ -21,10 +21,11 @@ class AnswerFeature {
         FormShelf forms = new FormShelf(guide, records);
         Rater rater = new Rater(forms, new StoredCircles(records), new AnswerRules(clock));
         Repetitions repetitions = new Repetitions(context, records);
+        Recorders recorders = new Recorders(sight);
         return new Contribution(
                 List.of(
-                        new ExtractProvider(new Extraction(rater, records, clock)),
-                        new SubmitAnswerProvider(new Submission(records, repetitions, sight, clock))),
+                        new ExtractProvider(new Extraction(rater, records, recorders, clock)),
+                        new SubmitAnswerProvider(new Submission(records, repetitions, recorders, clock))),
                 List.of(
                         new RepetitionHooks(repetitions),
                         new AnswerHooks(new RatingKeeper(rater, repetitions, records), forms)));
