@@ -1,18 +1,24 @@
 package org.systemicalliance.server;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.annotation.Operation;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -127,6 +133,22 @@ class ArchitectureTest {
             .bePrivate()
             .orShould()
             .bePackagePrivate();
+
+    /** What is refused before the gate is told to those who may not ask; the one exception looks and tells nothing. */
+    @ArchTest
+    static final ArchRule features_refuse_nothing_before_the_gate = noMethods()
+            .that(describe("see a request before it is admitted", ArchitectureTest::isBeforeAdmission))
+            .should()
+            .beDeclaredInClassesThat(not(resideInAnyPackage(SERVER + ".platform..", SERVER + ".access.."))
+                    .and(not(simpleName("RepetitionHooks"))));
+
+    private static boolean isBeforeAdmission(JavaMethod method) {
+        return method.isAnnotatedWith(Hook.class)
+                && Set.of(
+                                Pointcut.SERVER_INCOMING_REQUEST_PRE_PROCESSED,
+                                Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
+                        .contains(method.getAnnotationOfType(Hook.class).value());
+    }
 
     @ArchTest
     static final ArchRule there_is_no_static_state = noFields()

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.systemicalliance.alliance.AgentRole;
 import org.systemicalliance.alliance.access.Permission.Kind;
 
 /** What follows from {@link AccessRule} for one person on one day. */
@@ -22,7 +23,7 @@ public final class AccessPolicy {
     public static Clearance clearance(Visitor visitor, LocalDate today) {
         List<Membership> current = visitor.memberships().stream()
                 .filter(membership -> visitor.identities().contains(membership.person()))
-                .filter(membership -> membership.listed() && membership.span().covers(today))
+                .filter(membership -> membership.isCurrent(today))
                 .toList();
         Set<Mark> granted = new HashSet<>();
         Set<Mark> withheld = new HashSet<>();
@@ -93,7 +94,16 @@ public final class AccessPolicy {
     private static boolean isPermitted(Membership membership, Visitor visitor, LocalDate today) {
         return visitor.permissions().stream()
                 .filter(inForce(Kind.TEACHER_ACCESS, membership.child(), today))
+                .filter(permission -> isParent(permission.decidedBy(), membership.child(), visitor, today))
                 .anyMatch(permission -> permission.givenTo().equals(Optional.of(membership.person())));
+    }
+
+    /** Only who is a parent today lets a school in. */
+    private static boolean isParent(String person, String child, Visitor visitor, LocalDate today) {
+        return visitor.memberships().stream()
+                .filter(membership -> membership.role() == AgentRole.PARENT && membership.isCurrent(today))
+                .anyMatch(membership ->
+                        membership.child().equals(child) && membership.person().equals(person));
     }
 
     /**

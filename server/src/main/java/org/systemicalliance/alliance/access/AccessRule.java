@@ -76,7 +76,7 @@ public enum AccessRule {
             Section.PERMISSION,
             Section.RATING),
     SCHOOL_READS_BY_PERMISSION(
-            "A teacher submits only. A permission in force that names them opens contacts, beside team and goals.",
+            "A teacher submits only. A parent's permission in force that names them opens contacts, beside team and goals.",
             6,
             EnumSet.of(PERMITTED_SCHOOL),
             Section.CONTACT);

@@ -1,5 +1,6 @@
 package org.systemicalliance.alliance.access;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.systemicalliance.alliance.AgentRole;
 import org.systemicalliance.alliance.team.Span;
@@ -19,5 +20,10 @@ public record Membership(String child, String person, AgentRole role, Span span,
         Objects.requireNonNull(person, "person");
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(span, "span");
+    }
+
+    /** Whether the part is played on a day. */
+    boolean isCurrent(LocalDate day) {
+        return listed && span.covers(day);
     }
 }

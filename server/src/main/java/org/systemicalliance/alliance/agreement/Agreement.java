@@ -47,12 +47,37 @@ public record Agreement(String child, boolean recorded, LocalDate ofAge, List<De
     }
 
     /**
+     * Whether what is said in a direction on a day is not to be collected, because the child refuses to be asked about
+     * that partner: neither its own word, nor one in its place, nor what somebody sees who watches it.
+     */
+    public boolean refuses(Direction direction, LocalDate day) {
+        return isOfChild(direction) && dissents(direction.partner(), day);
+    }
+
+    /**
+     * Whether somebody speaks in the place of who is of age, or watches them, without their agreement: what was decided
+     * before that day does not last beyond it.
+     */
+    public boolean speaksForAnAdult(Direction direction, LocalDate day) {
+        boolean inTheirPlace = direction.perspective() != Perspective.SELF_REPORT;
+        return inTheirPlace
+                && isOfAge(day)
+                && assent(direction.partner(), day)
+                        .filter(Decision::permits)
+                        .filter(decision -> isOfAge(decision.made()))
+                        .isEmpty();
+    }
+
+    /**
      * Whether what was said in a direction has left the summaries of a day: because the informant withdrew, or because a
      * parent withdrew the permission to ask the child, who spoke itself, through a proxy, or was watched.
      */
     public boolean withdraws(Direction direction, LocalDate day) {
-        boolean ofChild = direction.informant().equals(child) || direction.perspective() != Perspective.SELF_REPORT;
-        return hasWithdrawn(direction.informant(), day) || (ofChild && isRefusedByParent(day));
+        return hasWithdrawn(direction.informant(), day) || (isOfChild(direction) && isRefusedByParent(day));
+    }
+
+    private boolean isOfChild(Direction direction) {
+        return direction.informant().equals(child) || direction.perspective() != Perspective.SELF_REPORT;
     }
 
     private boolean isPermitted(LocalDate day) {

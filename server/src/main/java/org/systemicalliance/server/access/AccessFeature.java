@@ -4,7 +4,10 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.jpa.searchparam.extractor.ISearchParamExtractor;
+import ca.uhn.fhir.jpa.searchparam.matcher.InMemoryResourceMatcher;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.Resource;
@@ -75,30 +78,73 @@ class AccessFeature {
     }
 
     @Bean
+    VisibleIds visibleIds(DataSource dataSource, PartitionSettings partitions) {
+        return new VisibleIds(new NamedParameterJdbcTemplate(dataSource), partitions);
+    }
+
+    @Bean
+    ScopeReach scopeReach(InMemoryResourceMatcher matcher) {
+        return new ScopeReach(matcher);
+    }
+
+    @Bean
+    StoredResources storedResources(Records records, FhirContext context) {
+        return new StoredResources(records, context);
+    }
+
+    @Bean
+    Narrowing narrowing(ISearchParamRegistry parameters) {
+        return new Narrowing(new SearchUnion(parameters));
+    }
+
+    @Bean
+    SingleRatings singleRatings(DataSource dataSource, PartitionSettings partitions) {
+        return new SingleRatings(new NamedParameterJdbcTemplate(dataSource), partitions);
+    }
+
+    @Bean
+    SearchGate searchGate(Narrowing narrowing, SingleRatings singles, ScopeReach scopes) {
+        return new SearchGate(narrowing, singles, scopes, new PageOwners());
+    }
+
+    @Bean
+    ReadGate readGate(VisibleIds visible, StoredResources stored, ScopeReach scopes) {
+        return new ReadGate(visible, stored, scopes);
+    }
+
+    @Bean
+    WriteGate writeGate(VisibleIds visible, StoredResources stored, ScopeReach scopes) {
+        return new WriteGate(visible, stored, scopes);
+    }
+
+    @Bean
+    OperationGate operationGate(ObjectProvider<Feature> features, ScopeReach scopes, ReadGate reads, WriteGate writes) {
+        return new OperationGate(new OperationsWithinSight(features), scopes, reads, writes);
+    }
+
+    @Bean
+    AccessGate accessGate(
+            Clearances clearances, SearchGate searches, ReadGate reads, WriteGate writes, OperationGate operations) {
+        return new AccessGate(clearances, searches, reads, writes, operations);
+    }
+
+    @Bean
+    ShownResources shownResources(Clearances clearances, ScopeReach scopes, VisibleIds visible) {
+        return new ShownResources(clearances, scopes, new Origins(visible));
+    }
+
+    @Bean
+    Labels labels(Records records) {
+        return new Labels(records);
+    }
+
+    @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    Feature access(
-            DataSource dataSource,
-            PartitionSettings partitions,
-            StandingHooks hooks,
-            Clearances clearances,
-            Records records,
-            FhirContext context,
-            ObjectProvider<Feature> features) {
-        NamedParameterJdbcTemplate jdbc = new NamedParameterJdbcTemplate(dataSource);
-        VisibleIds visible = new VisibleIds(jdbc, partitions);
-        SingleRatings singles = new SingleRatings(jdbc, partitions);
-        Narrowing narrowing = new Narrowing();
-        PageOwners pages = new PageOwners();
-        AccessGate gate = new AccessGate(
-                clearances,
-                visible,
-                narrowing,
-                singles,
-                new WriteGate(visible, records, context),
-                pages,
-                new OperationsWithinSight(features));
-        return new Contribution(
-                List.of(gate, narrowing, pages, new ShownResources(clearances), new Labels(records), hooks));
+    Feature access(AccessGate gate, SearchGate searches, ShownResources shown, Labels labels, StandingHooks hooks) {
+        List<Object> first = new ArrayList<>(List.of(gate));
+        first.addAll(searches.interceptors());
+        first.addAll(List.of(shown, labels, hooks));
+        return new Contribution(first);
     }
 
     private record Contribution(List<Object> interceptors) implements Feature {}

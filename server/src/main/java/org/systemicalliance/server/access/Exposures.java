@@ -41,7 +41,8 @@ final class Exposures {
 
     private static final String CONCEPT = Guide.codeSystem("alliance-concept");
     private static final String SESSION_NOTEBOOK = Guide.CANONICAL + "/Questionnaire/session-notebook";
-    private static final Set<String> SHARED_PERMISSIONS = Set.of("parental-permission", "child-assent");
+    private static final String ASSENT = "child-assent";
+    private static final Set<String> SHARED_PERMISSIONS = Set.of("parental-permission", ASSENT);
     private static final List<String> SUBJECTS = List.of("subject", "patient", "for");
 
     private Exposures() {}
@@ -160,7 +161,8 @@ final class Exposures {
 
     /** What was answered item by item stays with who said it; others read what it amounts to, the rating. */
     private static Stream<Mark> answer(QuestionnaireResponse answer) {
-        if (SESSION_NOTEBOOK.equals(answer.getQuestionnaire().split("\\|")[0])) {
+        if (answer.hasQuestionnaire()
+                && SESSION_NOTEBOOK.equals(answer.getQuestionnaire().split("\\|")[0])) {
             return section(Section.NOTEBOOK, answer);
         }
         Stream<Mark> own = child(answer).stream()
@@ -183,22 +185,24 @@ final class Exposures {
         return Stream.of(own, about, section(Section.INVITATION, task)).flatMap(marks -> marks);
     }
 
+    /** Whom a child does not want to speak about is not told so. */
     private static Stream<Mark> consent(Consent consent) {
-        Stream<String> concerned = Stream.concat(
-                people(consent.getPerformer()).stream(),
-                people(consent.getProvision().getActor().stream()
-                                .map(provisionActorComponent::getReference)
-                                .toList())
-                        .stream());
-        boolean shared = consent.getCategory().stream()
+        List<String> deciding = people(consent.getPerformer());
+        List<String> named = people(consent.getProvision().getActor().stream()
+                .map(provisionActorComponent::getReference)
+                .toList());
+        Set<String> kinds = consent.getCategory().stream()
                 .flatMap(category -> category.getCoding().stream())
                 .filter(coding -> Guide.PERMISSION_CATEGORY.equals(coding.getSystem()))
                 .map(Coding::getCode)
-                .anyMatch(SHARED_PERMISSIONS::contains);
-        return child(consent).stream()
-                .flatMap(child -> Stream.concat(
-                        concerned.map(person -> Mark.own(person, child)),
-                        shared ? section(Section.PERMISSION, child) : Stream.empty()));
+                .collect(Collectors.toSet());
+        boolean shared = !kinds.isEmpty() && SHARED_PERMISSIONS.containsAll(kinds);
+        boolean assent = kinds.contains(ASSENT);
+        return child(consent).stream().flatMap(child -> Stream.of(
+                        deciding.stream().map(person -> Mark.own(person, child)),
+                        named.stream().map(person -> assent ? Mark.about(person, child) : Mark.own(person, child)),
+                        shared ? section(Section.PERMISSION, child) : Stream.<Mark>empty())
+                .flatMap(marks -> marks));
     }
 
     /** Whoever said something may learn who looked at it. */

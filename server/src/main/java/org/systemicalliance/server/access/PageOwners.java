@@ -5,36 +5,56 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
-import ca.uhn.fhir.rest.server.util.ICachedSearchDetails;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleLinkComponent;
 import org.systemicalliance.server.platform.security.Grant;
 
-/** The pages of a search are for whoever searched. Who brings the link of another gets what an old link gets. */
+/**
+ * The pages of a search are for whoever was given the link to them, with a token that grants the same. Who brings the
+ * link of another gets what an old link gets.
+ */
 class PageOwners {
 
-    private final Cache<String, Grant> owners = Caffeine.newBuilder()
+    private static final Pattern PAGES = Pattern.compile(".*[?&]" + Constants.PARAM_PAGINGACTION + "=([^&]+).*");
+
+    /** The pages of one search, as somebody may turn them. */
+    private record Ownership(String search, Grant grant) {}
+
+    private final Cache<Ownership, Boolean> owned = Caffeine.newBuilder()
             .expireAfterAccess(Duration.ofHours(1))
             .maximumSize(100_000)
             .build();
 
-    @Hook(Pointcut.STORAGE_PRESEARCH_REGISTERED)
-    public void remember(ICachedSearchDetails search, RequestDetails request) {
-        Grant grant = Grant.of(request);
-        boolean paged = search.getUuid() != null;
-        if (paged && !grant.isUnrestricted()) {
-            owners.put(search.getUuid(), grant);
+    @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
+    public void remember(RequestDetails request, IBaseResource response) {
+        if (response instanceof Bundle bundle && !Grant.of(request).isUnrestricted()) {
+            bundle.getLink().stream()
+                    .map(PageOwners::search)
+                    .flatMap(Optional::stream)
+                    .forEach(search -> owned.put(new Ownership(search, Grant.of(request)), Boolean.TRUE));
         }
     }
 
+    private static Optional<String> search(BundleLinkComponent link) {
+        return Optional.ofNullable(link.getUrl())
+                .map(PAGES::matcher)
+                .filter(Matcher::matches)
+                .map(pages -> pages.group(1));
+    }
+
     void require(RequestDetails request) {
-        String[] ids = request.getParameters().get(Constants.PARAM_PAGINGACTION);
-        Grant owner = ids == null || ids.length == 0 ? null : owners.getIfPresent(ids[0]);
-        Grant caller = Grant.of(request);
-        if (owner == null
-                || !owner.person().equals(caller.person())
-                || !owner.client().equals(caller.client())) {
+        String[] searches = request.getParameters().get(Constants.PARAM_PAGINGACTION);
+        boolean own = searches != null
+                && searches.length == 1
+                && owned.getIfPresent(new Ownership(searches[0], Grant.of(request))) != null;
+        if (!own) {
             throw new ResourceGoneException("This page is not there any more; search again.");
         }
     }

@@ -1,11 +1,10 @@
 package org.systemicalliance.server.access;
 
-import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
@@ -25,7 +24,6 @@ import org.systemicalliance.server.exchange.Ratings;
 import org.systemicalliance.server.exchange.References;
 import org.systemicalliance.server.platform.security.Grant;
 import org.systemicalliance.server.platform.validation.ReferencePlaces;
-import org.systemicalliance.server.records.Records;
 
 /**
  * Who may write what: one's own words, and what one records for somebody else; professionals also the chart, contacts,
@@ -43,41 +41,48 @@ class WriteGate {
     };
 
     private final VisibleIds visible;
-    private final Records records;
-    private final FhirContext context;
+    private final StoredResources stored;
+    private final ScopeReach scopes;
 
-    WriteGate(VisibleIds visible, Records records, FhirContext context) {
-        this.context = context;
+    WriteGate(VisibleIds visible, StoredResources stored, ScopeReach scopes) {
         this.visible = visible;
-        this.records = records;
+        this.stored = stored;
+        this.scopes = scopes;
     }
 
-    void requireCreatable(Clearance clearance, Resource resource) {
+    void requireCreatable(RequestDetails request, Clearance clearance, Grant grant) {
+        Resource resource = (Resource) request.getResource();
+        scopes.requireReached(grant, resource, 'c');
         requireWritable(resource, clearance, Set.of());
     }
 
-    void requireUpdatable(RequestDetails request, Clearance clearance, Resource resource) {
+    void requireUpdatable(RequestDetails request, Clearance clearance, Grant grant) {
         if (request.getId() == null || !request.getId().hasIdPart()) {
             throw conditional();
         }
-        String literal = request.getResourceName() + "/" + request.getId().getIdPart();
-        requirePlace(literal, clearance);
+        Resource resource = (Resource) request.getResource();
+        scopes.requireReached(grant, resource, 'u');
+        requirePlace(request.getResourceName() + "/" + request.getId().getIdPart(), clearance, grant);
         requireWritable(resource, clearance, Set.of());
     }
 
     /** Only plain creations and updates, each of which could be made alone. */
     void requireBundle(RequestDetails request, Clearance clearance, Grant grant) {
         Bundle bundle = (Bundle) request.getResource();
-        Set<String> beside = new HashSet<>();
-        bundle.getEntry().stream().filter(BundleEntryComponent::hasResource).forEach(entry -> {
-            beside.add(entry.getFullUrl());
-            if (entry.getRequest().getMethod() == HTTPVerb.PUT) {
-                beside.add(entry.getRequest().getUrl());
-            }
-        });
+        Set<String> beside = bundle.getEntry().stream()
+                .map(WriteGate::placeInBundle)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
         for (BundleEntryComponent entry : bundle.getEntry()) {
             requireEntry(entry, clearance, grant, beside);
         }
+    }
+
+    /** How others in a Bundle name an entry: what is only about to be stored, or its own place. */
+    private static Optional<String> placeInBundle(BundleEntryComponent entry) {
+        return entry.getRequest().getMethod() == HTTPVerb.PUT
+                ? Optional.ofNullable(entry.getRequest().getUrl())
+                : Optional.ofNullable(entry.getFullUrl()).filter(name -> name.startsWith("urn:"));
     }
 
     private void requireEntry(BundleEntryComponent entry, Clearance clearance, Grant grant, Set<String> beside) {
@@ -91,34 +96,33 @@ class WriteGate {
                     "A Bundle of somebody with limited sight creates and updates, and does nothing else.");
         }
         boolean update = how.getMethod() == HTTPVerb.PUT;
-        AccessGate.requireScope(grant, entry.getResource().fhirType(), update ? 'u' : 'c');
+        scopes.requireReached(grant, entry.getResource(), update ? 'u' : 'c');
         if (update) {
-            requirePlace(how.getUrl(), clearance);
+            requirePlace(how.getUrl(), clearance, grant);
         }
         requireWritable(entry.getResource(), clearance, beside);
     }
 
     /**
      * An update replaces what its writer can see and could have written. A records system also chooses ids for what it
-     * keeps.
+     * keeps, unless its scopes do not reach everything of the kind.
      */
-    private void requirePlace(String literal, Clearance clearance) {
-        boolean chosen = isRecordsSystem(clearance) && !WORDS.contains(literal.split("/")[0]);
+    private void requirePlace(String literal, Clearance clearance, Grant grant) {
+        String type = literal.split("/")[0];
+        boolean chosen = isRecordsSystem(clearance) && !WORDS.contains(type) && !scopes.isLimited(grant, type, 'u');
         if (chosen) {
             return;
         }
         if (!literal.contains("/") || !visible.contain(clearance, literal)) {
             throw Refusals.unknown(literal);
         }
-        if (!isWritable(records.get(typeOf(literal), literal), clearance)) {
+        Resource before = stored.get(literal);
+        if (!scopes.reaches(grant, before, 'u')) {
+            throw Refusals.unknown(literal);
+        }
+        if (!isWritable(before, clearance)) {
             throw foreign();
         }
-    }
-
-    private Class<? extends Resource> typeOf(String literal) {
-        return context.getResourceDefinition(References.typeOf(literal))
-                .getImplementingClass()
-                .asSubclass(Resource.class);
     }
 
     private void requireWritable(Resource resource, Clearance clearance, Set<String> beside) {
@@ -206,9 +210,15 @@ class WriteGate {
         return clearance.granted().contains(Mark.anyChild(Section.TEAM));
     }
 
-    /** A reference to what is hidden is refused as one to what does not exist. */
+    /**
+     * A reference to what is hidden is refused as one to what does not exist, and so is a search in the place of a
+     * reference: whether it finds anything would tell.
+     */
     private void requireVisible(Reference reference, String path, Clearance clearance, Set<String> beside) {
         String written = reference.getReference();
+        if (written.contains("?")) {
+            throw ReferencePlaces.unresolved(path, written);
+        }
         IdType id = new IdType(written);
         boolean literal = id.hasResourceType() && id.hasIdPart() && !written.startsWith("#");
         if (!literal || beside.contains(written)) {

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.systemicalliance.alliance.answer.AnswerRules;
 import org.systemicalliance.profiles.ConformanceResources;
 import org.systemicalliance.server.platform.Feature;
+import org.systemicalliance.server.records.Agreements;
 import org.systemicalliance.server.records.Records;
 import org.systemicalliance.server.records.Sight;
 
@@ -16,15 +17,17 @@ import org.systemicalliance.server.records.Sight;
 class AnswerFeature {
 
     @Bean
-    Feature answers(FhirContext context, ConformanceResources guide, Records records, Sight sight) {
+    Feature answers(
+            FhirContext context, ConformanceResources guide, Records records, Agreements agreements, Sight sight) {
         Clock clock = Clock.systemDefaultZone();
         FormShelf forms = new FormShelf(guide, records);
-        Rater rater = new Rater(forms, new StoredCircles(records), new AnswerRules(clock));
+        Rater rater = new Rater(forms, new StoredCircles(records), new AnswerRules(clock), new RecordedWillingness(records, agreements));
         Repetitions repetitions = new Repetitions(context, records);
+        Recorders recorders = new Recorders(sight);
         return new Contribution(
                 List.of(
-                        new ExtractProvider(new Extraction(rater, records, clock)),
-                        new SubmitAnswerProvider(new Submission(records, repetitions, sight, clock))),
+                        new ExtractProvider(new Extraction(rater, records, recorders, clock)),
+                        new SubmitAnswerProvider(new Submission(records, repetitions, recorders, clock))),
                 List.of(
                         new RepetitionHooks(repetitions),
                         new AnswerHooks(new RatingKeeper(rater, repetitions, records), forms)));

@@ -32,6 +32,6 @@ class ExtractProvider {
     public Bundle extract(
             @OperationParam(name = "questionnaire-response", min = 1) QuestionnaireResponse answer,
             RequestDetails request) {
-        return AnswerTransaction.of(extraction.of(answer), request.getFhirServerBase());
+        return AnswerTransaction.of(extraction.of(answer, request), request.getFhirServerBase());
     }
 }

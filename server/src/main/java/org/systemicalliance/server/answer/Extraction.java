@@ -1,5 +1,6 @@
 package org.systemicalliance.server.answer;
 
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +12,8 @@ import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 import org.systemicalliance.alliance.RuleViolation;
+import org.systemicalliance.alliance.access.NotPermitted;
+import org.systemicalliance.server.exchange.References;
 import org.systemicalliance.server.records.Records;
 
 /** Says what an answer is worth, without storing anything. */
@@ -18,11 +21,13 @@ class Extraction {
 
     private final Rater rater;
     private final Records records;
+    private final Recorders recorders;
     private final Clock clock;
 
-    Extraction(Rater rater, Records records, Clock clock) {
+    Extraction(Rater rater, Records records, Recorders recorders, Clock clock) {
         this.rater = rater;
         this.records = records;
+        this.recorders = recorders;
         this.clock = clock;
     }
 
@@ -35,12 +40,18 @@ class Extraction {
                         () -> of(answer, id, answer.getMeta().getLastUpdated().toInstant()));
     }
 
-    /** The rating that an answer would have, once it is stored. */
-    Rating of(QuestionnaireResponse answer) {
+    /**
+     * The rating that an answer would have, once it is stored.
+     *
+     * @throws NotPermitted if the caller may not record the answers of its informant: rating one tells who belongs to whom
+     */
+    Rating of(QuestionnaireResponse answer, RequestDetails request) {
         if (answer == null) {
             throw new InvalidRequestException(
                     "The operation needs an answer, as its body or as questionnaire-response.");
         }
+        References.literal(answer.getSubject()).ifPresent(child -> References.literal(answer.getSource())
+                .ifPresent(informant -> recorders.requireFor(request, child, informant)));
         String id = Optional.ofNullable(answer.getIdElement().getIdPart())
                 .or(() -> AnswerIdentity.of(answer).map(AnswerIdentity::id))
                 .orElse("unnamed");

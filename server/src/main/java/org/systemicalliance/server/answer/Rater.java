@@ -16,11 +16,13 @@ class Rater {
     private final FormShelf forms;
     private final Circles circles;
     private final AnswerRules rules;
+    private final Willingness willingness;
 
-    Rater(FormShelf forms, Circles circles, AnswerRules rules) {
+    Rater(FormShelf forms, Circles circles, AnswerRules rules, Willingness willingness) {
         this.forms = forms;
         this.circles = circles;
         this.rules = rules;
+        this.willingness = willingness;
     }
 
     /**
@@ -59,6 +61,7 @@ class Rater {
     Rating rate(QuestionnaireResponse answer, ScoredForm form, String id, Instant recorded) {
         AnswerSheet sheet = AnswerReader.read(answer, form);
         Statement statement = rules.check(sheet.claim(), circles.around(sheet));
+        willingness.require(statement);
         return new Rating(
                 RatingTranslator.rating(sheet, statement, Scoring.score(sheet.answers()), id),
                 OriginTranslator.origin(statement.claim(), id, recorded));

@@ -22,6 +22,9 @@ class RepetitionHooks {
 
     private static final int RETRIES = 3;
 
+    /** Whoever may not write this at all is not told that it is there. */
+    private static final int AFTER_ADMISSION = 1_000;
+
     private final Repetitions repetitions;
 
     RepetitionHooks(Repetitions repetitions) {
@@ -37,6 +40,13 @@ class RepetitionHooks {
                     request.setHeaders(Constants.HEADER_IF_NONE_EXIST, List.of(condition(id)));
                 });
             }
+        }
+    }
+
+    @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED, order = AFTER_ADMISSION)
+    public void admitted(RequestDetails request) {
+        if (isCreation(request) && request.getResource() instanceof QuestionnaireResponse answer) {
+            repetitions.requireSame(answer);
         }
     }
 
@@ -61,6 +71,7 @@ class RepetitionHooks {
         boolean creation = entry.getRequest().getMethod() == HTTPVerb.POST
                 && !entry.getRequest().hasIfNoneExist();
         if (creation && entry.getResource() instanceof QuestionnaireResponse answer) {
+            repetitions.requireSame(answer);
             repetitions.idOf(answer).ifPresent(id -> {
                 name(answer, id);
                 entry.getRequest().setIfNoneExist(condition(id));

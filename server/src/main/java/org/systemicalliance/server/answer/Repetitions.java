@@ -32,11 +32,18 @@ class Repetitions {
      * The id that an answer has, or will have, here: that of the very same answer if it is stored already, else the one
      * that follows from its identity. Empty where the sender has to be left to its own devices, because the answer does
      * not say enough about itself, or because its place was taken by one that was deleted.
+     */
+    Optional<String> idOf(QuestionnaireResponse answer) {
+        return AnswerIdentity.of(answer).flatMap(this::idOf);
+    }
+
+    /**
+     * Refuses an answer in whose place another one stands.
      *
      * @throws ResourceVersionConflictException if an answer with the same identity but other content is stored
      */
-    Optional<String> idOf(QuestionnaireResponse answer) {
-        return AnswerIdentity.of(answer).flatMap(identity -> idOf(answer, identity));
+    void requireSame(QuestionnaireResponse answer) {
+        AnswerIdentity.of(answer).flatMap(this::stored).ifPresent(stored -> requireSame(answer, stored));
     }
 
     /**
@@ -61,15 +68,19 @@ class Repetitions {
                 });
     }
 
-    private Optional<String> idOf(QuestionnaireResponse answer, AnswerIdentity identity) {
-        String own = "QuestionnaireResponse/" + identity.id();
-        Optional<QuestionnaireResponse> stored =
-                records.find(QuestionnaireResponse.class, own).or(() -> elsewhere(identity));
-        if (stored.isPresent()) {
-            requireSame(answer, stored.get());
-            return stored.map(same -> same.getIdElement().getIdPart());
-        }
-        return records.isDeleted(QuestionnaireResponse.class, own) ? Optional.empty() : Optional.of(identity.id());
+    private Optional<String> idOf(AnswerIdentity identity) {
+        Optional<String> stored =
+                stored(identity).map(same -> same.getIdElement().getIdPart());
+        boolean free = stored.isEmpty() && !records.isDeleted(QuestionnaireResponse.class, place(identity));
+        return free ? Optional.of(identity.id()) : stored;
+    }
+
+    private Optional<QuestionnaireResponse> stored(AnswerIdentity identity) {
+        return records.find(QuestionnaireResponse.class, place(identity)).or(() -> elsewhere(identity));
+    }
+
+    private static String place(AnswerIdentity identity) {
+        return "QuestionnaireResponse/" + identity.id();
     }
 
     /** An answer whose sender chose its id. */

@@ -22,20 +22,19 @@ import org.systemicalliance.server.exchange.CareTeams;
 import org.systemicalliance.server.exchange.Guide;
 import org.systemicalliance.server.exchange.References;
 import org.systemicalliance.server.records.Records;
-import org.systemicalliance.server.records.Sight;
 
 /** Completes what a form renderer returned by what only the caller knows: the dyad, the informant and the recorder. */
 class Submission {
 
     private final Records records;
     private final Repetitions repetitions;
-    private final Sight sight;
+    private final Recorders recorders;
     private final Clock clock;
 
-    Submission(Records records, Repetitions repetitions, Sight sight, Clock clock) {
+    Submission(Records records, Repetitions repetitions, Recorders recorders, Clock clock) {
         this.records = records;
         this.repetitions = repetitions;
-        this.sight = sight;
+        this.recorders = recorders;
         this.clock = clock;
     }
 
@@ -52,16 +51,14 @@ class Submission {
     List<Resource> submit(
             String dyad, QuestionnaireResponse returned, String source, String author, RequestDetails request) {
         Dyad pair = CareTeams.dyad(records.get(CareTeam.class, dyad));
-        if (!sight.speaksAs(request, author) || !sight.recordsFor(request, pair.child(), source)) {
-            throw new NotPermitted(
-                    "access-author",
-                    "An answer is recorded by whoever is signed in: their own, the child's, and those of others by who treats the child.");
-        }
+        recorders.requireSelf(request, author);
+        recorders.requireFor(request, pair.child(), source);
         QuestionnaireResponse answer = completed(returned.copy(), pair, source, author);
         return records.inTransaction(request, () -> store(answer, request));
     }
 
     private List<Resource> store(QuestionnaireResponse answer, RequestDetails request) {
+        repetitions.requireSame(answer);
         String id = repetitions.idOf(answer).orElse(null);
         QuestionnaireResponse stored = records.create(answer, id, request);
         String rating = RatingIds.ratingOf(stored.getIdElement().getIdPart());

@@ -17,13 +17,16 @@ class RatingMetaHooks {
 
     private static final Set<String> OPERATIONS = Set.of("$meta-add", "$meta-delete");
 
+    /** Whoever may not call them at all is not told what is a rating. */
+    private static final int AFTER_ADMISSION = 1_000;
+
     private final Records records;
 
     RatingMetaHooks(Records records) {
         this.records = records;
     }
 
-    @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
+    @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED, order = AFTER_ADMISSION)
     public void incoming(RequestDetails request) {
         boolean relabels = OPERATIONS.contains(String.valueOf(request.getOperation()))
                 && "Observation".equals(request.getResourceName())

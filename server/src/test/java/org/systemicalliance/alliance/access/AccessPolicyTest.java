@@ -116,6 +116,27 @@ class AccessPolicyTest {
         }
     }
 
+    @Test
+    @DisplayName("a school is let in by who is a parent today, and by nobody else")
+    void school() {
+        Mark chart = Mark.section(Section.TEAM, CHILD);
+        assertThat(clearance(TEACHER, TEAM, List.of(letsIn(MOTHER))).granted()).contains(chart);
+        for (String other : List.of(TEACHER, THERAPIST, NANNY, CHILD, "RelatedPerson/stranger")) {
+            assertThat(clearance(TEACHER, TEAM, List.of(letsIn(other))).granted())
+                    .as(other)
+                    .doesNotContain(chart);
+        }
+        List<Membership> without = new ArrayList<>(TEAM);
+        without.removeIf(member -> member.person().equals(MOTHER));
+        without.add(new Membership(CHILD, MOTHER, AgentRole.PARENT, new Span(null, TODAY.minusDays(1)), true));
+        assertThat(clearance(TEACHER, without, List.of(letsIn(MOTHER))).granted())
+                .doesNotContain(chart);
+    }
+
+    private static Permission letsIn(String deciding) {
+        return new Permission(Kind.TEACHER_ACCESS, CHILD, deciding, Optional.of(TEACHER), Span.ALWAYS);
+    }
+
     /** More members, more statements of others and more of anything hidden never change what somebody may see. */
     @Property
     void whatOthersDoChangesNothing(@ForAll("memberships") List<Membership> more, @ForAll("people") String viewer) {

@@ -56,6 +56,42 @@ class AgreementTest {
     }
 
     @Test
+    void what_a_child_refuses_is_collected_neither_from_it_nor_in_its_place_nor_by_watching() {
+        Decision dissent = new Decision(Kind.CHILD_ASSENT, CHILD, false, Set.of(TEACHER), DAY, Span.ALWAYS);
+        Agreement agreement = agreement(PERMISSION, dissent);
+
+        assertThat(agreement.refuses(said(CHILD, TEACHER, Perspective.SELF_REPORT), DAY)).isTrue();
+        assertThat(agreement.refuses(said(MOTHER, TEACHER, Perspective.PROXY), DAY)).isTrue();
+        assertThat(agreement.refuses(said(FATHER, TEACHER, Perspective.OBSERVER), DAY)).isTrue();
+        assertThat(agreement.refuses(said(MOTHER, TEACHER, Perspective.SELF_REPORT), DAY)).isFalse();
+        assertThat(agreement.refuses(said(CHILD, THERAPIST, Perspective.SELF_REPORT), DAY)).isFalse();
+        assertThat(agreement.refuses(said(CHILD, TEACHER, Perspective.SELF_REPORT), DAY.minusDays(1)))
+                .isFalse();
+    }
+
+    @Test
+    void from_the_day_one_is_of_age_nobody_speaks_in_ones_place_on_the_word_of_before() {
+        Direction proxy = said(MOTHER, TEACHER, Perspective.PROXY);
+        Decision before = made(decision(Kind.CHILD_ASSENT, CHILD, true), DAY.minusDays(1));
+
+        assertThat(grownUp(DAY, before).speaksForAnAdult(proxy, DAY)).isTrue();
+        assertThat(grownUp(DAY).speaksForAnAdult(proxy, DAY)).isTrue();
+        assertThat(grownUp(DAY, made(before, DAY)).speaksForAnAdult(proxy, DAY)).isFalse();
+        assertThat(grownUp(DAY).speaksForAnAdult(proxy, DAY.minusDays(1))).isFalse();
+        assertThat(grownUp(DAY).speaksForAnAdult(said(CHILD, TEACHER, Perspective.SELF_REPORT), DAY))
+                .isFalse();
+        assertThat(agreement().speaksForAnAdult(proxy, DAY)).isFalse();
+    }
+
+    private static Direction said(String informant, String partner, Perspective perspective) {
+        return new Direction("CareTeam/d", informant, partner, perspective);
+    }
+
+    private static Agreement grownUp(LocalDate since, Decision... decisions) {
+        return new Agreement(CHILD, true, since, List.of(decisions));
+    }
+
+    @Test
     void dissent_about_one_partner_closes_that_partner_and_no_other() {
         Decision dissent = new Decision(Kind.CHILD_ASSENT, CHILD, false, Set.of(TEACHER), DAY, Span.ALWAYS);
         Agreement agreement = agreement(PERMISSION, ASSENT, dissent);

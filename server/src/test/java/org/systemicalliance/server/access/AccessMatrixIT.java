@@ -15,6 +15,7 @@ import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.systemicalliance.server.RunningServer;
 import org.systemicalliance.server.RunningServer.Answered;
@@ -57,6 +58,20 @@ class AccessMatrixIT {
             "/Observation?_filter=status+eq+final",
             "/Observation?exposure=open",
             "/Observation?exposure:not=open",
+            "/Observation?exposure:missing=false",
+            "/Observation?_sort=exposure",
+            "/Observation?_sort=-exposure",
+            "/Observation?_sort=date,-exposure",
+            "/Provenance?target:Observation.exposure=open",
+            "/Provenance?target:Observation.status=final",
+            "/Observation?_has:Provenance:target:exposure=open",
+            "/Observation?_content=a",
+            "/Observation?_text=a",
+            "/Observation?_list=a",
+            "/Observation?_query=a",
+            "/Observation?_revinclude=*",
+            "/Observation?_revinclude:iterate=Provenance:target",
+            "/Observation?_include:recurse=Observation:subject",
             "/Observation?_include=*",
             "/Observation?_include:iterate=Observation:subject",
             "/Observation/_history",
@@ -68,6 +83,19 @@ class AccessMatrixIT {
             "/Observation/$meta",
             "/$meta",
             "/Patient/mateo/$diff",
+            "/Observation/$get-resource-counts",
+            "/Patient/mateo/_history/$meta",
+            "/Patient/mateo/Observation",
+            "/Patient/mateo/*",
+            "/$graphql?query=%7BPatient(id:mateo)%7Bid%7D%7D",
+            "/Patient/mateo/$graphql?query=%7Bid%7D",
+            "/Patient/mateo/$validate?mode=delete",
+            "/$export",
+            "/Patient/$export",
+            "/$reindex",
+            "/$perform-reindexing-pass",
+            "/$expunge",
+            "/Patient/mateo/$expunge",
             "/$get-resource-counts");
 
     private static RunningServer server;
@@ -146,6 +174,22 @@ class AccessMatrixIT {
                 })));
     }
 
+    @Test
+    void nobodyIsToldHowItIsKept() {
+        assertThat(server.get("/metadata").body()).doesNotContain("exposure");
+        people.forEach(account -> {
+            assertThat(get(account, "/SearchParameter?code=exposure")
+                            .as(Bundle.class)
+                            .getEntry())
+                    .isEmpty();
+            for (String wrong :
+                    List.of("nonsense=a", "_sort=nonsense", "_include=Observation:nonsense", "code=a%7Cb%7Cc")) {
+                assertThat(get(account, "/Observation?" + wrong).body().replace(wrong, ""))
+                        .doesNotContain("exposure");
+            }
+        });
+    }
+
     @TestFactory
     Stream<DynamicTest> includesBringNothingHidden() {
         List<String> searches = List.of(
@@ -153,6 +197,9 @@ class AccessMatrixIT {
                 "/CareTeam?_revinclude=Observation:focus&_include=CareTeam:participant&_count=500",
                 "/RelatedPerson?_revinclude=QuestionnaireResponse:source&_revinclude=Observation:performer&_count=100",
                 "/Observation?_include=Observation:derived-from&_include=Observation:performer&_count=500",
+                "/Provenance?_include=Provenance:target&_include=Provenance:entity&_include=Provenance:agent&_count=500",
+                "/Consent?_include=Consent:data&_include=Consent:actor&_revinclude=Provenance:target&_count=500",
+                "/Observation?_revinclude=Provenance:target&_count=500",
                 "/Task?_include=Task:owner&_revinclude=Provenance:target&_count=500");
         return people.stream().flatMap(account -> searches.stream()
                 .map(path -> dynamicTest(account.username() + " includes with " + path, () -> {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
@@ -18,10 +19,14 @@ import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationComponentComponent;
+import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Period;
+import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
@@ -90,6 +95,54 @@ class AccessWritesIT {
     }
 
     @Test
+    void what_a_child_of_ten_or_more_says_is_labelled_as_an_adolescents() {
+        household = familyWithAChildWhoAnswers();
+        String child = household.child();
+        Map<String, Boolean> births = Map.of("2016-03-04", false, "2016-03-03", true, "2009-11-30", true, "2016", true);
+        int minute = 10;
+        for (String born : births.keySet()) {
+            Patient patient = neighbourhood.recordsSystem().get("/" + child).as(Patient.class);
+            patient.setBirthDateElement(new DateType(born));
+            assertThat(neighbourhood.recordsSystem().put(patient).status()).isEqualTo(200);
+            QuestionnaireResponse answer = whatTheChildSays().orElseThrow();
+            answer.setAuthoredElement(new DateTimeType("2026-03-03T12:" + minute++ + ":00Z"));
+
+            Answered stored = as(child).post("/QuestionnaireResponse", answer);
+            assertThat(stored.status()).as(stored.toString()).isEqualTo(201);
+            Observation rating = as(child)
+                    .get("/Observation?derived-from=QuestionnaireResponse/" + stored.id())
+                    .only(Observation.class);
+            for (Resource said : List.of(stored.as(QuestionnaireResponse.class), rating)) {
+                assertThat(said.getMeta().getSecurity(SENSITIVITY, "ADOL") != null)
+                        .as("born " + born)
+                        .isEqualTo(births.get(born));
+            }
+        }
+    }
+
+    private Household familyWithAChildWhoAnswers() {
+        while (whatTheChildSays().isEmpty()) {
+            household = neighbourhood.moveIn();
+        }
+        return household;
+    }
+
+    /** In the child's own name, with nobody's help. */
+    private Optional<QuestionnaireResponse> whatTheChildSays() {
+        return household.family().waves().get(0).answers().stream()
+                .map(QuestionnaireResponse.class::cast)
+                .filter(answer -> answer.getSource().getReference().equals(household.child()))
+                .findFirst()
+                .map(answer -> {
+                    QuestionnaireResponse own = answer.copy();
+                    own.setId((String) null);
+                    own.setAuthor(new Reference(household.child()));
+                    own.getExtension().removeIf(extension -> extension.getUrl().equals(Guide.ANSWER_HELPER));
+                    return own;
+                });
+    }
+
+    @Test
     void what_is_said_serves_the_care_of_the_child_and_nothing_else() {
         String rating = path(neighbourhood.answered(household, mother, therapist));
         String reader = household.user(colleague);
@@ -137,6 +190,155 @@ class AccessWritesIT {
                                 + colleague,
                         his);
         assertThat(byTheClinic.status()).as(byTheClinic.toString()).isEqualTo(200);
+    }
+
+    @Test
+    void whoever_may_not_record_an_answer_is_not_told_that_it_was_given() {
+        QuestionnaireResponse given = household.answer(mother, therapist);
+        Answered never = as(father).post("/QuestionnaireResponse", given);
+        assertThat(as(mother).post("/QuestionnaireResponse", given).status()).isEqualTo(201);
+
+        Answered again = as(father).post("/QuestionnaireResponse", given);
+        given.setStatus(QuestionnaireResponse.QuestionnaireResponseStatus.AMENDED);
+        Answered other = as(father).post("/QuestionnaireResponse", given);
+
+        assertThat(never.status()).isEqualTo(403);
+        assertThat(again.toString()).isEqualTo(never.toString());
+        assertThat(other.toString()).isEqualTo(never.toString());
+    }
+
+    @Test
+    void whoever_may_record_for_another_is_not_told_what_another_recorded() {
+        QuestionnaireResponse given = household.answer(mother, therapist);
+        given.setAuthor(new Reference(therapist));
+        Answered never = as(therapist).post("/QuestionnaireResponse", given);
+        neighbourhood.answered(household, mother, therapist);
+
+        assertThat(as(therapist).post("/QuestionnaireResponse", given).toString())
+                .isEqualTo(never.toString());
+        assertThat(never.rule()).isEqualTo("sal-answer-recorder");
+    }
+
+    @Test
+    void a_search_in_the_place_of_a_reference_finds_nothing_out() {
+        neighbourhood.answered(household, mother, therapist);
+        for (String search : List.of(
+                "Observation?performer=" + mother + "&focus=" + therapist,
+                "Observation?performer=" + father + "&focus=" + therapist,
+                "Observation?code=nothing-of-the-kind")) {
+            Consent release = release(therapist, colleague);
+            release.getProvision()
+                    .addData()
+                    .setMeaning(Consent.ConsentDataMeaning.INSTANCE)
+                    .setReference(new Reference(search));
+            Bundle bundle = new Bundle().setType(BundleType.TRANSACTION);
+            bundle.addEntry()
+                    .setResource(release)
+                    .getRequest()
+                    .setMethod(HTTPVerb.POST)
+                    .setUrl("Consent");
+
+            Answered alone = as(therapist).post("/Consent", release);
+            assertThat(alone.status()).as(alone.toString()).isEqualTo(422);
+            assertThat(alone.rule()).isEqualTo("sal-reference");
+            Answered together = as(therapist).post("", bundle);
+            assertThat(together.status()).as(together.toString()).isEqualTo(422);
+            assertThat(together.rule()).isEqualTo("sal-reference");
+        }
+    }
+
+    @Test
+    void a_name_in_a_bundle_lets_nobody_name_what_is_hidden() {
+        Observation rating = neighbourhood.answered(household, mother, therapist);
+        String hidden = "Observation/" + rating.getIdElement().getIdPart();
+        for (String named : List.of(hidden, "Observation/never-existed")) {
+            for (String fullUrl : List.of(named, neighbourhood.server().base() + "/" + named)) {
+                Consent release = release(therapist, colleague);
+                release.getProvision()
+                        .addData()
+                        .setMeaning(Consent.ConsentDataMeaning.INSTANCE)
+                        .setReference(new Reference(named));
+                Bundle bundle = new Bundle().setType(BundleType.TRANSACTION);
+                bundle.addEntry()
+                        .setFullUrl(fullUrl)
+                        .setResource(release)
+                        .getRequest()
+                        .setMethod(HTTPVerb.POST)
+                        .setUrl("Consent");
+
+                Answered refused = as(therapist).post("", bundle);
+                assertThat(refused.status()).as(refused.toString()).isEqualTo(422);
+                assertThat(refused.rule()).isEqualTo("sal-reference");
+            }
+        }
+    }
+
+    @Test
+    void whom_a_child_does_not_want_to_speak_about_is_not_told_so() {
+        String child = household.child();
+        Consent dissent = release(child, therapist);
+        dissent.getCategoryFirstRep().getCodingFirstRep().setCode("child-assent");
+        dissent.getProvision().setType(ConsentProvisionType.DENY);
+
+        Answered stored = as(child).post("/Consent", dissent);
+        assertThat(stored.status()).as(stored.toString()).isEqualTo(201);
+        String path = path(stored.as(Consent.class));
+
+        assertThat(as(colleague).get(path).status()).isEqualTo(200);
+        assertThat(as(mother).get(path).status()).isEqualTo(200);
+        hidden(as(therapist), path);
+        assertThat(as(therapist).count("/Consent")).isZero();
+    }
+
+    @Test
+    void a_teacher_is_let_in_by_a_parent_and_by_nobody_else() {
+        String teacher = school();
+        assertThat(as(teacher).count("/Goal")).isZero();
+        hidden(as(teacher), "/" + household.child());
+
+        Answered byHerself = as(teacher).post("/Consent", access(teacher, teacher));
+        assertThat(byHerself.status()).as(byHerself.toString()).isEqualTo(201);
+        hidden(as(teacher), "/" + household.child());
+        as(colleague).post("/Consent", access(colleague, teacher));
+        hidden(as(teacher), "/" + household.child());
+
+        assertThat(as(mother).post("/Consent", access(mother, teacher)).status())
+                .isEqualTo(201);
+        assertThat(as(teacher).get("/" + household.child()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void who_keeps_what_parents_permit_releases_nothing_in_their_name() {
+        Observation rating = neighbourhood.answered(household, mother, therapist);
+        Consent both = release(mother, therapist);
+        both.addCategory()
+                .addCoding()
+                .setSystem(Guide.codeSystem("permission-category"))
+                .setCode("parental-permission");
+        Consent plain = both.copy();
+        plain.setMeta(null);
+        Consent coded = plain.copy();
+        coded.getCategory().remove(1);
+        coded.getCategoryFirstRep().addCoding(plain.getCategory().get(1).getCodingFirstRep());
+
+        for (Consent attempt : List.of(both, plain, coded)) {
+            Answered refused = as(therapist).post("/Consent", attempt);
+            assertThat(refused.status()).as(refused.toString()).isBetween(403, 422);
+            hidden(as(therapist), path(rating));
+        }
+    }
+
+    @Test
+    void an_answer_to_no_form_is_refused_with_a_sentence() {
+        QuestionnaireResponse formless = new QuestionnaireResponse();
+        formless.setStatus(QuestionnaireResponse.QuestionnaireResponseStatus.COMPLETED);
+        formless.setSubject(new Reference(household.child()));
+        formless.setSource(new Reference(mother));
+        formless.setAuthor(new Reference(mother));
+
+        Answered answered = as(mother).post("/QuestionnaireResponse", formless);
+
+        assertThat(answered.status()).as(answered.toString()).isLessThan(500);
     }
 
     @Test
@@ -189,12 +391,45 @@ class AccessWritesIT {
     }
 
     @Test
+    void what_an_answer_is_worth_is_told_to_who_could_record_it() {
+        QuestionnaireResponse hers = household.answer(mother, therapist);
+        String teacher = school();
+
+        for (String other : List.of(father, teacher)) {
+            Answered refused = as(other).post("/QuestionnaireResponse/$extract", hers);
+            assertThat(refused.status()).as(refused.toString()).isEqualTo(403);
+            assertThat(refused.rule()).isEqualTo("access-author");
+        }
+        assertThat(as(colleague).post("/QuestionnaireResponse/$extract", hers).status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void the_stored_answer_of_somebody_else_is_not_there_to_be_extracted() {
         Observation rating = neighbourhood.answered(household, mother, therapist);
         String answer = "/" + rating.getDerivedFromFirstRep().getReference();
 
         assertThat(as(mother).get(answer + "/$extract").status()).isEqualTo(200);
         hidden(as(colleague), answer + "/$extract");
+    }
+
+    @Test
+    void no_operation_tells_a_hidden_rating_from_nothing() {
+        String rating = neighbourhood
+                .answered(household, mother, therapist)
+                .getIdElement()
+                .getIdPart();
+        for (String operation : List.of(
+                "$meta", "$meta-add", "$meta-delete", "$validate", "$validate?mode=delete", "$diff", "$expunge")) {
+            for (RunningServer caller : List.of(as(therapist), as(father))) {
+                Answered hers = caller.post("/Observation/" + rating + "/" + operation, new Parameters());
+                Answered never = caller.post("/Observation/never-existed/" + operation, new Parameters());
+                assertThat(hers.toString().replace(rating, "never-existed"))
+                        .as(operation)
+                        .isEqualTo(never.toString());
+                assertThat(hers.status()).isBetween(400, 405);
+            }
+        }
     }
 
     @Test
@@ -238,6 +473,46 @@ class AccessWritesIT {
         assertThat(as(mother).put(withdrawn).status()).isEqualTo(200);
         hidden(as(therapist), path(rating));
         assertThat(ratingsFoundBy(therapist)).isZero();
+    }
+
+    @Test
+    void where_a_rating_comes_from_is_for_whoever_may_read_the_rating() {
+        Observation rating = neighbourhood.answered(household, mother, therapist);
+        Provenance origin = as(mother).get(originsOf(rating)).only(Provenance.class);
+
+        assertThat(as(mother).get(path(origin)).status()).isEqualTo(200);
+        assertThat(as(colleague).get(path(origin) + "/_history").status()).isEqualTo(200);
+        for (String other : List.of(therapist, father)) {
+            assertThat(as(other).count(originsOf(rating))).isZero();
+            for (String way : List.of("", "/_history", "/_history/1")) {
+                hidden(as(other), path(origin) + way);
+            }
+        }
+        Consent release =
+                as(mother).post("/Consent", release(mother, therapist)).as(Consent.class);
+        assertThat(as(therapist).get(path(origin)).status()).isEqualTo(200);
+        assertThat(as(therapist).count(originsOf(rating))).isEqualTo(1);
+        as(mother).put(release.setStatus(ConsentState.INACTIVE));
+        hidden(as(therapist), path(origin));
+        assertThat(as(therapist).count("/Provenance")).isZero();
+    }
+
+    @Test
+    void an_origin_opens_nothing_but_itself() {
+        Observation rating = neighbourhood.answered(household, mother, therapist);
+
+        Bundle found = as(colleague)
+                .get(originsOf(rating)
+                        + "&_include=Provenance:entity&_include=Provenance:agent&_include=Provenance:target")
+                .as(Bundle.class);
+
+        assertThat(found.getEntry())
+                .extracting(entry -> entry.getResource().fhirType())
+                .containsExactlyInAnyOrder("Provenance", "Observation", "RelatedPerson");
+    }
+
+    private static String originsOf(Observation rating) {
+        return "/Provenance?target=Observation/" + rating.getIdElement().getIdPart();
     }
 
     @Test
@@ -367,6 +642,13 @@ class AccessWritesIT {
         return neighbourhood.clinicians(household);
     }
 
+    private String school() {
+        return household.members("professional").stream()
+                .filter(member -> !clinicians().contains(member))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private RunningServer as(String member) {
         return neighbourhood.as(household, member);
     }
@@ -414,6 +696,16 @@ class AccessWritesIT {
     private static boolean is(CodeableConcept concept, String code) {
         return concept.getCoding().stream()
                 .anyMatch(coding -> Guide.MEASURE.equals(coding.getSystem()) && code.equals(coding.getCode()));
+    }
+
+    private Consent access(String deciding, String teacher) {
+        Consent access = release(deciding, teacher);
+        access.getCategoryFirstRep().getCodingFirstRep().setCode("teacher-access");
+        access.getProvision()
+                .addPurpose()
+                .setSystem("http://terminology.hl7.org/CodeSystem/v3-ActReason")
+                .setCode("TREAT");
+        return access;
     }
 
     private Consent release(String rater, String partner) {

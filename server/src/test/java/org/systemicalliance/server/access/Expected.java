@@ -14,6 +14,7 @@ import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.PractitionerRole;
+import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
@@ -35,6 +36,9 @@ final class Expected {
 
     /** Whether somebody, named as accounts are, should see a resource today. */
     boolean sees(String person, Resource resource) {
+        if (resource instanceof Provenance origin) {
+            return seesAll(person, origin.getTarget());
+        }
         Set<String> me = namesOf(person);
         String child = childOf(resource);
         String part = child == null ? null : partOf(me, child);
@@ -62,6 +66,14 @@ final class Expected {
                 .map(Task.ParameterComponent::getValue)
                 .anyMatch(value -> value instanceof Reference partner && me.contains(ref(partner)));
         return !aboutMe && (treats || me.contains(ref(task.getOwner())));
+    }
+
+    /** Where a rating comes from is for whoever reads the rating. */
+    private boolean seesAll(String person, List<Reference> ratings) {
+        return ratings.stream().map(Expected::ref).allMatch(rating -> everything.stream()
+                .filter(Observation.class::isInstance)
+                .filter(stored -> ("Observation/" + stored.getIdElement().getIdPart()).equals(rating))
+                .anyMatch(stored -> sees(person, stored)));
     }
 
     private static boolean pairOf(Set<String> me, CareTeam team) {
@@ -117,15 +129,19 @@ final class Expected {
         if (part == null) {
             return false;
         }
-        boolean concerned = Stream.concat(
-                        consent.getPerformer().stream(),
-                        consent.getProvision().getActor().stream().map(actor -> actor.getReference()))
-                .map(Expected::ref)
+        boolean decides = consent.getPerformer().stream().map(Expected::ref).anyMatch(me::contains);
+        boolean named = consent.getProvision().getActor().stream()
+                .map(actor -> ref(actor.getReference()))
                 .anyMatch(me::contains);
+        boolean assent = consent.getCategory().stream()
+                .anyMatch(category -> has(category, "permission-category", "child-assent"));
+        if (named && assent) {
+            return false;
+        }
         boolean shared = consent.getCategory().stream()
                 .anyMatch(category -> has(category, "permission-category", "parental-permission")
                         || has(category, "permission-category", "child-assent"));
-        return concerned || (shared && (part.equals("clinician") || part.equals("parent")));
+        return decides || named || (shared && (part.equals("clinician") || part.equals("parent")));
     }
 
     private boolean released(Observation rating, String rater, String partner, String child) {
@@ -180,6 +196,8 @@ final class Expected {
                         return "clinician";
                     }
                     boolean permitted = consents(child, "teacher-access")
+                            .filter(consent -> consent.getPerformer().stream()
+                                    .anyMatch(parent -> "parent".equals(partOf(Set.of(ref(parent)), child))))
                             .anyMatch(consent -> consent.getProvision().getActor().stream()
                                     .anyMatch(actor -> ref(actor.getReference()).equals(member)));
                     return permitted ? "school with permission" : "school";

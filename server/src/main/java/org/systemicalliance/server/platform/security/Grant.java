@@ -14,7 +14,7 @@ import java.util.Set;
  * @param person the user it calls for, as a relative reference such as {@code RelatedPerson/lucia}; empty for a program
  *     that calls for itself
  * @param patient id of the child of the launch; empty where none was chosen
- * @param scopes what was agreed to
+ * @param scopes what was agreed to, of what can be agreed to by whoever it is
  * @param roles duties beyond care: {@value #PRIVACY_OFFICER}
  * @param purposes for what it is used, codes of v3-ActReason; empty where nothing was said
  */
@@ -37,14 +37,15 @@ public record Grant(
 
     private static final String SERVER = "server";
 
-    private static final Grant UNRESTRICTED = new Grant(
-            SERVER, Optional.empty(), Optional.empty(), Scopes.parse("system/*.cruds"), Set.of(SERVER), Set.of());
+    private static final Grant UNRESTRICTED =
+            new Grant(SERVER, Optional.empty(), Optional.empty(), Scopes.NONE, Set.of(SERVER), Set.of());
 
     private static final Grant NOBODY =
             new Grant("nobody", Optional.empty(), Optional.empty(), Scopes.NONE, Set.of(), Set.of());
 
     public Grant {
         roles = Set.copyOf(roles);
+        scopes = scopes.heldBy(person.isPresent() || !roles.isEmpty(), patient.isPresent());
         purposes = Set.copyOf(purposes);
     }
 

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * @param level about whose data it is: of the child of the launch, of all whom the user may see, or of the system
  * @param type type of resource, or {@value #EVERY_TYPE}
  * @param interactions letters out of {@code cruds}, in that order
- * @param restriction the search that a resource must match, if any, for example {@code category=survey}
+ * @param restriction the search that a resource must match, if any, for example {@code category=survey}; it looks at
+ *     the resource alone, and not at what refers to it or is referred to
  * @see <a href="https://hl7.org/fhir/smart-app-launch/scopes-and-launch-context.html">SMART: scopes</a>
  */
 public record Scope(Level level, String type, String interactions, Optional<String> restriction) {
@@ -22,6 +23,10 @@ public record Scope(Level level, String type, String interactions, Optional<Stri
 
     private static final Pattern WRITTEN = Pattern.compile(
             "(patient|user|system)/(\\*|[A-Z][A-Za-z]{1,50})\\.(read|write|\\*|c?r?u?d?s?)(?:\\?([\\x21\\x23-\\x5B\\x5D-\\x7E]+))?");
+
+    /** Parameters that look at the resource alone, each with a value; of those that begin with _, the ones that do. */
+    private static final Pattern CRITERIA = Pattern.compile("%1$s(?:&%1$s)*"
+            .formatted("(?:_id|_tag|_security|_profile|_source|[a-z][A-Za-z-]*)(?::[A-Za-z-]+)?=[^&=]+"));
 
     /** Whose data a scope is about. */
     public enum Level {
@@ -33,7 +38,7 @@ public record Scope(Level level, String type, String interactions, Optional<Stri
     /** A scope for resources; empty for anything else, such as {@code openid} or letters in another order. */
     public static Optional<Scope> parse(String written) {
         Matcher parts = WRITTEN.matcher(written);
-        if (!parts.matches() || parts.group(3).isEmpty()) {
+        if (!parts.matches() || parts.group(3).isEmpty() || !isUsable(parts.group(4))) {
             return Optional.empty();
         }
         return Optional.of(new Scope(
@@ -41,6 +46,10 @@ public record Scope(Level level, String type, String interactions, Optional<Stri
                 parts.group(2),
                 letters(parts.group(3)),
                 Optional.ofNullable(parts.group(4))));
+    }
+
+    private static boolean isUsable(String restriction) {
+        return restriction == null || CRITERIA.matcher(restriction).matches();
     }
 
     private static String letters(String written) {

@@ -33,6 +33,20 @@ public record Scopes(List<Scope> granted) {
     }
 
     /**
+     * Those that hold for whom a token was given to: scopes about a child need a user and a child that was chosen, those
+     * about whatever a user may see need a user, and those of the system are for programs.
+     */
+    Scopes heldBy(boolean user, boolean child) {
+        return new Scopes(granted.stream()
+                .filter(scope -> switch (scope.level()) {
+                    case PATIENT -> user && child;
+                    case USER -> user;
+                    case SYSTEM -> !user;
+                })
+                .toList());
+    }
+
+    /**
      * Whether an interaction with a type of resource is permitted at all; {@link #restrictions} says whether only with
      * some resources of it.
      *

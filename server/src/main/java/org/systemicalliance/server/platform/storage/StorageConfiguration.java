@@ -53,6 +53,8 @@ class StorageConfiguration {
         storage.setAllowMultipleDelete(false);
         // Ids chosen by the sender may be anything that FHIR allows.
         storage.setResourceClientIdStrategy(JpaStorageSettings.ClientIdStrategyEnum.ANY);
+        // A number would tell how much was stored since the last one.
+        storage.setResourceServerIdStrategy(JpaStorageSettings.IdStrategyEnum.UUID);
         storage.setIndexMissingFields(JpaStorageSettings.IndexEnabledEnum.DISABLED);
         storage.setMatchUrlCacheEnabled(true);
         storage.setMarkResourcesForReindexingUponSearchParameterChange(false);
@@ -61,6 +63,10 @@ class StorageConfiguration {
         storage.setHibernateSearchIndexFullText(false);
         storage.setHibernateSearchIndexSearchParams(false);
         storage.setPreExpandValueSets(false);
+        // Where includes end must not depend on what is hidden among them; the page of matches limits them.
+        storage.setMaximumIncludesToLoadPerPage(null);
+        // Scopes that are limited to several searches are asked as one.
+        storage.setFilterParameterEnabled(true);
         return storage;
     }
 

@@ -34,6 +34,19 @@ class GrantTest {
     }
 
     @Test
+    void scopes_of_a_user_grant_nothing_where_nobody_knows_who_that_is() {
+        Grant nobodys = new Grant(
+                "tablet",
+                Optional.empty(),
+                Optional.of("mateo"),
+                Scopes.parse("user/*.cruds patient/*.rs"),
+                Set.of(),
+                Set.of());
+
+        assertThat(nobodys.scopes()).isEqualTo(Scopes.NONE);
+    }
+
+    @Test
     void a_part_of_a_bundle_has_the_grant_of_the_bundle() {
         assertThat(Grant.of(new ServletSubRequestDetails(request()))).isEqualTo(grant);
     }

@@ -33,8 +33,24 @@ class ScopesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "openid", "launch/patient", "user/Observation", "user/Observation.", "user/Observation.sr",
-                "user/observation.r", "group/Patient.r", "user/Observation.rx", "user/Observation.r?", "user/*/Task.r"
+                "openid",
+                "launch/patient",
+                "user/Observation",
+                "user/Observation.",
+                "user/Observation.sr",
+                "user/observation.r",
+                "group/Patient.r",
+                "user/Observation.rx",
+                "user/Observation.r?",
+                "user/*/Task.r",
+                // looks beyond the resource, or is no search
+                "user/Observation.rs?subject:Patient.name=a",
+                "user/Patient.rs?_has:Observation:subject:code=a",
+                "user/Observation.rs?_filter=status+eq+final",
+                "user/Observation.rs?_include=Observation:subject",
+                "user/Observation.rs?_count=1",
+                "user/Observation.rs?status=final&",
+                "user/Observation.rs?status="
             })
     void what_is_no_scope_for_resources_permits_nothing(String written) {
         assertThat(Scopes.parse(written)).isEqualTo(Scopes.NONE);
@@ -61,6 +77,19 @@ class ScopesTest {
 
         assertThat(scopes.restrictions("Observation", 'r')).isEmpty();
         assertThat(scopes.permitting("Observation", 'r')).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true,true,patient/Task.r user/Goal.r",
+        "true,false,user/Goal.r",
+        "false,true,system/Patient.r",
+        "false,false,system/Patient.r",
+    })
+    void a_scope_holds_for_whom_it_is_about(boolean user, boolean child, String held) {
+        Scopes all = Scopes.parse("patient/Task.r user/Goal.r system/Patient.r");
+
+        assertThat(all.heldBy(user, child)).hasToString(held);
     }
 
     @Test

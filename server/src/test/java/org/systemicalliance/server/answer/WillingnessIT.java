@@ -1,0 +1,102 @@
+package org.systemicalliance.server.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
+import org.hl7.fhir.r4.model.Consent.ConsentState;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Period;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.Reference;
+import org.junit.jupiter.api.Test;
+import org.systemicalliance.server.Household;
+import org.systemicalliance.server.RunningServer;
+import org.systemicalliance.server.RunningServer.Answered;
+import org.systemicalliance.server.exchange.CareTeams;
+import org.systemicalliance.server.exchange.Guide;
+import org.systemicalliance.server.exchange.References;
+
+/** What a child does not want to be asked is not collected, at every administration anew. */
+class WillingnessIT {
+
+    private final RunningServer server = RunningServer.get();
+
+    @Test
+    void a_childs_dissent_stands_against_its_answers_about_that_partner_as_long_as_it_holds() {
+        Household household = Household.moveIn(server);
+        while (saidByTheChild(household).size() < 2) {
+            household = Household.moveIn(server);
+        }
+        QuestionnaireResponse about = saidByTheChild(household).get(0);
+        QuestionnaireResponse other = saidByTheChild(household).get(1);
+        Answered stored = server.post("/Consent", dissent(household, partner(household, about)));
+        assertThat(stored.status()).as(stored.toString()).isEqualTo(201);
+
+        Answered refused = server.post("/QuestionnaireResponse", on(about, "2026-03-03T10:00:00Z"));
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(422);
+        assertThat(refused.rule()).isEqualTo("sal-answer-dissent");
+        assertThat(refused.element()).isEqualTo("QuestionnaireResponse.subject");
+        for (QuestionnaireResponse taken : List.of(
+                on(other, "2026-03-03T10:00:00Z"),
+                on(about, "2026-03-01T10:00:00Z"),
+                on(about, "2026-04-02T10:00:00Z"))) {
+            Answered answered = server.post("/QuestionnaireResponse", taken);
+            assertThat(answered.status()).as(answered.toString()).isEqualTo(201);
+        }
+    }
+
+    private static List<QuestionnaireResponse> saidByTheChild(Household household) {
+        return household.family().waves().get(0).answers().stream()
+                .map(QuestionnaireResponse.class::cast)
+                .filter(answer -> answer.getSource().getReference().equals(household.child()))
+                .toList();
+    }
+
+    private static QuestionnaireResponse on(QuestionnaireResponse given, String time) {
+        QuestionnaireResponse answer = given.copy();
+        answer.setId((String) null);
+        answer.setAuthoredElement(new DateTimeType(time));
+        return answer;
+    }
+
+    private static String partner(Household household, QuestionnaireResponse answer) {
+        String dyad = ((Reference) answer.getExtensionByUrl(Guide.ANSWER_DYAD).getValue()).getReference();
+        return household.family().dyads().stream()
+                .filter(pair -> References.to(pair).equals(dyad))
+                .map(pair -> CareTeams.dyad(pair).other(household.child()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Consent dissent(Household household, String partner) {
+        Consent dissent = new Consent();
+        dissent.getMeta().addProfile(Guide.profile("permission"));
+        dissent.setStatus(ConsentState.ACTIVE);
+        dissent.getScope()
+                .addCoding()
+                .setSystem("http://terminology.hl7.org/CodeSystem/consentscope")
+                .setCode("patient-privacy");
+        dissent.addCategory()
+                .addCoding()
+                .setSystem(Guide.PERMISSION_CATEGORY)
+                .setCode("child-assent");
+        dissent.setPatient(new Reference(household.child()));
+        dissent.setDateTimeElement(new DateTimeType("2026-03-02"));
+        dissent.addPerformer(new Reference(household.child()));
+        dissent.getPolicyRule().setText("The child decides anew each time.");
+        dissent.getProvision()
+                .setType(ConsentProvisionType.DENY)
+                .setPeriod(new Period()
+                        .setStartElement(new DateTimeType("2026-03-02"))
+                        .setEndElement(new DateTimeType("2026-04-01")))
+                .addActor()
+                .setReference(new Reference(partner))
+                .getRole()
+                .addCoding()
+                .setSystem("http://terminology.hl7.org/CodeSystem/v3-ParticipationType")
+                .setCode("IRCP");
+        return dissent;
+    }
+}
