@@ -28,6 +28,7 @@ public final class Guide {
     public static final String NO_WORKING_CONTACT = extension("no-working-contact");
     public static final String DIRECTION = extension("direction");
     public static final String LATEST_RATING = extension("latest-rating");
+    public static final String SUBSCRIBER = extension("subscriber");
 
     private Guide() {}
 
