@@ -477,4 +477,5 @@ Description: "Nine months around Mateo, who is nearly five and autistic: his mot
 * insert Entry(Observation, mateo-secondary-index)
 * insert Entry(Composition, mateo-report)
 * insert Entry(Bundle, mateo-report-document)
+* insert Entry(Subscription, mateo-told-of-strain)
 * insert Entry(AuditEvent, mateo-pediatrician-looked)

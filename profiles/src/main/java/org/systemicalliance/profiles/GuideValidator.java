@@ -3,6 +3,7 @@ package org.systemicalliance.profiles;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -77,7 +78,7 @@ public final class GuideValidator {
     }
 
     /**
-     * @return one issue per finding, with the FHIRPath of the element ({@code expression}), the rule in a human
+     * @return one issue per finding, the gravest first, with the FHIRPath of the element ({@code expression}), the rule in a human
      *     sentence ({@code details.text}) and, for an invariant, its key ({@code details.coding}); no issue means no
      *     finding. Only issues of severity error or fatal make the resource invalid.
      */
@@ -89,6 +90,7 @@ public final class GuideValidator {
         validators.validate(json).stream()
                 .filter(message -> !isNoise(message))
                 .map(GuideValidator::issue)
+                .sorted(Comparator.comparing(OperationOutcomeIssueComponent::getSeverity))
                 .forEach(outcome::addIssue);
         return outcome;
     }

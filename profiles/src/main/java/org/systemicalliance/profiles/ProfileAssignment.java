@@ -20,6 +20,7 @@ import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.RelatedPerson;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Subscription;
 import org.hl7.fhir.r4.model.Task;
 
 /**
@@ -82,6 +83,8 @@ final class ProfileAssignment {
             return codes(List.of(library.getType()), "alliance-library-type").map(code -> profile("form-reliability"));
         } else if (resource instanceof RelatedPerson person) {
             return person.hasExtension(profile("employment")) ? Stream.of(profile("caregiver")) : Stream.empty();
+        } else if (resource instanceof Subscription) {
+            return Stream.of(profile("alliance-subscription"));
         }
         return Stream.empty();
     }

@@ -67,11 +67,14 @@ public final class RunningServer {
     }
 
     /** An empty server that believes the tokens of a provider, for as long as the caller keeps it. */
-    public static RunningServer trusting(Issuer issuer, String database) {
-        return new RunningServer(
-                "--alliance.demo=false",
-                "--alliance.security.issuer=" + issuer.address(),
-                "--alliance.database.url=" + inMemory(database));
+    public static RunningServer trusting(Issuer issuer, String database, String... options) {
+        return new RunningServer(Stream.concat(
+                        Stream.of(
+                                "--alliance.demo=false",
+                                "--alliance.security.issuer=" + issuer.address(),
+                                "--alliance.database.url=" + inMemory(database)),
+                        Stream.of(options))
+                .toArray(String[]::new));
     }
 
     private RunningServer(RunningServer server, String authorization) {

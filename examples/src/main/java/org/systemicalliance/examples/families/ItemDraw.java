@@ -40,6 +40,24 @@ final class ItemDraw {
         return answers;
     }
 
+    /**
+     * The standard error of measurement: how far scores of forms without gaps spread around a true score, as a standard
+     * deviation in points. It depends on the true score, as it does wherever a scale has ends.
+     *
+     * @param occasion how much an occasion moves all items together, 0–1
+     */
+    static double standardError(Core core, double trueScore, double occasion) {
+        double share = trueScore / 100;
+        double room = share * (1 - share);
+        double ofOccasion = occasion * occasion / 3 * room * room / 4;
+        double ofItems = core.items().stream()
+                        .mapToDouble(item -> share + item.ease() * room)
+                        .map(probability -> probability * (1 - probability) - ofOccasion)
+                        .sum()
+                / (core.maximum() * Math.pow(core.items().size(), 2));
+        return 100 * Math.sqrt(ofItems + ofOccasion);
+    }
+
     private int binomial(int trials, double probability) {
         int successes = 0;
         for (int trial = 0; trial < trials; trial++) {

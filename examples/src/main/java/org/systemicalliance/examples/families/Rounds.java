@@ -58,7 +58,11 @@ final class Rounds {
                     configuration.schedule().dateOf(wave),
                     course.value(direction),
                     course.strain(direction),
-                    course.strainBegan(direction)));
+                    course.strainBegan(direction),
+                    ItemDraw.standardError(
+                            direction.core(),
+                            course.value(direction),
+                            configuration.alliance().occasion())));
         }
     }
 

@@ -15,6 +15,8 @@ import java.time.LocalDate;
  * @param value 0–100
  * @param strain points by which a strain, not yet repaired, lowers the value
  * @param strainBegan whether a strain began in this direction since the wave before
+ * @param standardError the standard error of measurement of a form without gaps, in points: how far scores spread
+ *     around {@code value}
  */
 public record TrueScore(
         String dyadId,
@@ -25,4 +27,5 @@ public record TrueScore(
         LocalDate date,
         double value,
         double strain,
-        boolean strainBegan) {}
+        boolean strainBegan,
+        double standardError) {}

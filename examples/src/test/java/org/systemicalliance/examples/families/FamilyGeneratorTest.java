@@ -3,6 +3,7 @@ package org.systemicalliance.examples.families;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -180,6 +182,26 @@ class FamilyGeneratorTest {
                                 .orElseThrow())
                         .as("mean error of %s at %s", core, truth)
                         .isCloseTo(0, within(0.4));
+            }
+        }
+    }
+
+    @Example
+    void scores_spread_around_the_true_score_by_the_standard_error() {
+        for (double truth : new double[] {20, 50, 80, 95}) {
+            for (double occasion : new double[] {0, 0.2, 1}) {
+                ItemDraw draw = new ItemDraw(occasion, 0, Randomness.of(12, (int) truth, "items"));
+                for (Core core : Core.values()) {
+                    double squares = IntStream.range(0, 20_000)
+                            .mapToDouble(turn -> percentOfMaximum(core, draw.answers(core, truth)) - truth)
+                            .map(error -> error * error)
+                            .average()
+                            .orElseThrow();
+                    double expected = ItemDraw.standardError(core, truth, occasion);
+                    assertThat(Math.sqrt(squares))
+                            .as("spread of %s at %s, occasion %s", core, truth, occasion)
+                            .isCloseTo(expected, withinPercentage(3));
+                }
             }
         }
     }

@@ -30,7 +30,10 @@ public final class AccessPolicy {
         Set<Mark> released = new HashSet<>();
         Set<Mark> nameable = new HashSet<>();
         granted.add(Mark.OPEN);
-        visitor.identities().forEach(identity -> granted.add(Mark.recording(identity)));
+        visitor.identities().forEach(identity -> {
+            granted.add(Mark.recording(identity));
+            granted.add(Mark.subscribed(identity));
+        });
         for (Membership membership : current) {
             granted.add(Mark.DIRECTORY);
             nameable.add(Mark.section(Section.TEAM, membership.child()));
@@ -56,24 +59,29 @@ public final class AccessPolicy {
         }
     }
 
-    /** Of the audit, and of nothing else. */
+    /** Of the audit, and of who is told of what; of nothing else. */
     public static Clearance privacyOfficer() {
-        return new Clearance(Set.of(Mark.OPEN, Mark.AUDIT), Set.of());
+        return new Clearance(Set.of(Mark.OPEN, Mark.AUDIT, Mark.SUBSCRIPTION), Set.of());
     }
 
-    /** Of a records system that keeps charts and teams in step: it reads no word of what people say about each other. */
-    public static Clearance recordsSystem() {
+    /**
+     * Of a records system that keeps charts and teams in step: it reads no word of what people say about each other.
+     *
+     * @param name what its own subscriptions are known by
+     */
+    public static Clearance recordsSystem(String name) {
         Set<Mark> granted = Stream.of(Section.TEAM, Section.CHART, Section.CONTACT, Section.GOAL, Section.PERMISSION)
                 .map(Mark::anyChild)
                 .collect(Collectors.toSet());
         granted.add(Mark.OPEN);
         granted.add(Mark.DIRECTORY);
+        granted.add(Mark.subscribed(name));
         return new Clearance(granted, Set.of());
     }
 
     /** Of a program that calls for nobody: forms, terminology and profiles. */
-    public static Clearance program() {
-        return new Clearance(Set.of(Mark.OPEN), Set.of());
+    public static Clearance program(String name) {
+        return new Clearance(Set.of(Mark.OPEN, Mark.subscribed(name)), Set.of());
     }
 
     private static Standing standing(Membership membership, Visitor visitor, LocalDate today) {

@@ -24,6 +24,9 @@ public record Mark(String text) {
     /** Who looked at what. */
     public static final Mark AUDIT = new Mark("audit");
 
+    /** Who asked to be told of what, and where. */
+    public static final Mark SUBSCRIPTION = new Mark("subscription");
+
     /** A section of the record of any child. */
     public static Mark anyChild(Section section) {
         return new Mark(section.name().toLowerCase(Locale.ROOT));
@@ -71,6 +74,15 @@ public record Mark(String text) {
     /** What is still being written down. */
     public static Mark recording(String recorder) {
         return new Mark("recording by " + recorder);
+    }
+
+    /**
+     * What somebody asked to be told of.
+     *
+     * @param subscriber a person, or the name of a program
+     */
+    public static Mark subscribed(String subscriber) {
+        return new Mark("subscribed by " + subscriber);
     }
 
     /** Whether this mark stands on ratings alone. */

@@ -17,6 +17,7 @@ import org.systemicalliance.alliance.access.Membership;
 import org.systemicalliance.alliance.access.Purpose;
 import org.systemicalliance.alliance.access.Visitor;
 import org.systemicalliance.server.exchange.References;
+import org.systemicalliance.server.exchange.Subscribers;
 import org.systemicalliance.server.platform.security.Grant;
 
 /** What the caller of a request is cleared for, found out once per request. */
@@ -44,12 +45,20 @@ public class Clearances {
         return Optional.of((Clearance) request.getUserData().computeIfAbsent(KEY, key -> clearance(grant)));
     }
 
+    /** The same for somebody who is not calling just now, found out anew. */
+    Optional<Clearance> of(Grant grant) {
+        return grant.isUnrestricted() ? Optional.empty() : Optional.of(clearance(grant));
+    }
+
     private Clearance clearance(Grant grant) {
         if (grant.roles().contains(Grant.PRIVACY_OFFICER)) {
             return AccessPolicy.privacyOfficer();
         }
         if (grant.person().isEmpty()) {
-            return grant.scopes().permits("CareTeam", 'c') ? AccessPolicy.recordsSystem() : AccessPolicy.program();
+            String name = Subscribers.name(grant.person(), grant.client());
+            return grant.scopes().permits("CareTeam", 'c')
+                    ? AccessPolicy.recordsSystem(name)
+                    : AccessPolicy.program(name);
         }
         if (!Purpose.isCare(grant.purposes())) {
             throw Refusals.closed(

@@ -1,10 +1,12 @@
 package org.systemicalliance.server.access;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Resource;
 import org.systemicalliance.alliance.access.Mark;
 import org.systemicalliance.alliance.answer.Direction;
+import org.systemicalliance.server.platform.security.Grant;
 import org.systemicalliance.server.records.Sight;
 
 /** Sight by clearance. */
@@ -22,6 +24,14 @@ class ClearedSight implements Sight {
                 .of(request)
                 .map(clearance -> clearance.admits(Exposures.of(resource)))
                 .orElse(true);
+    }
+
+    @Override
+    public Predicate<Resource> of(Grant absent) {
+        return clearances
+                .of(absent)
+                .<Predicate<Resource>>map(clearance -> resource -> clearance.admits(Exposures.of(resource)))
+                .orElse(resource -> true);
     }
 
     @Override

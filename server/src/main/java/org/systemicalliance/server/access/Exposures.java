@@ -23,6 +23,7 @@ import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Subscription;
 import org.hl7.fhir.r4.model.Task;
 import org.systemicalliance.alliance.access.Mark;
 import org.systemicalliance.alliance.access.Section;
@@ -32,6 +33,7 @@ import org.systemicalliance.server.exchange.Invitations;
 import org.systemicalliance.server.exchange.Ratings;
 import org.systemicalliance.server.exchange.References;
 import org.systemicalliance.server.exchange.Statements;
+import org.systemicalliance.server.exchange.Subscribers;
 
 /**
  * The marks that a resource carries, from its own content alone. Whatever is not known here carries none and is shown to
@@ -75,6 +77,7 @@ final class Exposures {
             case "Task" -> task((Task) resource);
             case "Consent" -> consent((Consent) resource);
             case "AuditEvent" -> audit((AuditEvent) resource);
+            case "Subscription" -> subscription((Subscription) resource);
             case "AllergyIntolerance",
                     "Appointment",
                     "CarePlan",
@@ -217,6 +220,10 @@ final class Exposures {
         Stream<Mark> own = child.stream()
                 .flatMap(about -> Statements.informants(event).stream().map(who -> Mark.own(who, about)));
         return Stream.concat(Stream.of(Mark.AUDIT), own);
+    }
+
+    private static Stream<Mark> subscription(Subscription subscription) {
+        return Stream.concat(Stream.of(Mark.SUBSCRIPTION), Subscribers.of(subscription).map(Mark::subscribed).stream());
     }
 
     private static Stream<Mark> section(Section section, Resource resource) {

@@ -16,12 +16,14 @@ import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Subscription;
 import org.hl7.fhir.r4.model.Task;
 import org.systemicalliance.alliance.access.Clearance;
 import org.systemicalliance.alliance.access.Mark;
 import org.systemicalliance.alliance.access.Section;
 import org.systemicalliance.server.exchange.Ratings;
 import org.systemicalliance.server.exchange.References;
+import org.systemicalliance.server.exchange.Subscribers;
 import org.systemicalliance.server.platform.security.Grant;
 import org.systemicalliance.server.platform.validation.ReferencePlaces;
 
@@ -129,7 +131,12 @@ class WriteGate {
         if (!isWritable(resource, clearance)) {
             throw foreign();
         }
-        requireReferencesVisible(resource, clearance, beside);
+        Set<String> named = new HashSet<>(beside);
+        if (resource instanceof Subscription subscription) {
+            // Oneself, if one may write it at all.
+            Subscribers.of(subscription).ifPresent(named::add);
+        }
+        requireReferencesVisible(resource, clearance, named);
     }
 
     /** What is handed over speaks of nothing that its sender could not see. */
@@ -142,6 +149,9 @@ class WriteGate {
     private static boolean isWritable(Resource resource, Clearance clearance) {
         if (isServersOwn(resource)) {
             return false;
+        }
+        if (resource instanceof Subscription subscription) {
+            return isOwnSubscription(subscription, clearance);
         }
         Set<Mark> exposure = Exposures.of(resource);
         if (isRecordsSystem(clearance)) {
@@ -156,6 +166,13 @@ class WriteGate {
     private static boolean isServersOwn(Resource resource) {
         return Set.of("AuditEvent", "Provenance").contains(resource.fhirType())
                 || (resource instanceof Observation observation && Ratings.isRating(observation));
+    }
+
+    /** Whom it tells is written down by the server; a new one tells whoever sends it. */
+    private static boolean isOwnSubscription(Subscription subscription, Clearance clearance) {
+        return Subscribers.of(subscription)
+                .map(subscriber -> clearance.granted().contains(Mark.subscribed(subscriber)))
+                .orElse(true);
     }
 
     /** One's own words carry one's own name and nobody else's; an answer may be recorded for somebody. */

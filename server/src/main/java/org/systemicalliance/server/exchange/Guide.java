@@ -35,6 +35,7 @@ public final class Guide {
     public static final String MEASUREMENT_ERROR = extension("measurement-error");
     public static final String SUPPRESSED_RULE = extension("suppressed-rule");
     public static final String MARKED_ITEM = extension("marked-item");
+    public static final String SUBSCRIBER = extension("subscriber");
 
     private Guide() {}
 

@@ -1,8 +1,11 @@
 package org.systemicalliance.server.records;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.util.function.Predicate;
 import org.hl7.fhir.r4.model.Resource;
+import org.systemicalliance.alliance.access.NotPermitted;
 import org.systemicalliance.alliance.answer.Direction;
+import org.systemicalliance.server.platform.security.Grant;
 
 /**
  * What the caller of a request may see of what is at hand already, and for whom they speak. Whatever is computed for
@@ -13,7 +16,15 @@ public interface Sight {
     boolean admits(RequestDetails request, Resource resource);
 
     /**
-     * The same for a rating that is known without its resource.
+     * What somebody who is not calling just now may see at this moment.
+     *
+     * @param absent what they were granted when they called
+     * @throws NotPermitted if it does not serve care
+     */
+    Predicate<Resource> of(Grant absent);
+
+    /**
+     * Whether the caller may see a rating that is known without its resource.
      *
      * @param child reference to the child
      * @param direction whose word, about whom

@@ -45,6 +45,7 @@ class AccessMatrixIT {
             "Provenance",
             "Composition",
             "Bundle",
+            "Subscription",
             "AuditEvent");
 
     /** Ways that would tell what is hidden from what is not there. */

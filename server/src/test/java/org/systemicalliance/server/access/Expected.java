@@ -18,6 +18,7 @@ import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Subscription;
 import org.hl7.fhir.r4.model.Task;
 
 /**
@@ -56,6 +57,11 @@ final class Expected {
             case "Consent" -> consent((Consent) resource, me, part);
             case "QuestionnaireResponse" -> answer((QuestionnaireResponse) resource, me, part);
             case "Observation" -> observation((Observation) resource, me, child, part);
+            case "Subscription" ->
+                // Nobody in particular is the privacy officer.
+                person == null
+                        || me.contains(ref((Reference)
+                                ((Subscription) resource).getExtension().get(0).getValue()));
             default -> false;
         };
     }

@@ -1,8 +1,10 @@
 package org.systemicalliance.server.picture;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.util.function.Predicate;
 import org.hl7.fhir.r4.model.Resource;
 import org.systemicalliance.alliance.answer.Direction;
+import org.systemicalliance.server.platform.security.Grant;
 import org.systemicalliance.server.records.Sight;
 
 /** Sees everything. */
@@ -12,6 +14,11 @@ enum OpenSight implements Sight {
     @Override
     public boolean admits(RequestDetails request, Resource resource) {
         return true;
+    }
+
+    @Override
+    public Predicate<Resource> of(Grant absent) {
+        return resource -> true;
     }
 
     @Override

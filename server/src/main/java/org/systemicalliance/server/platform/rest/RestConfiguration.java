@@ -104,11 +104,11 @@ class RestConfiguration {
             PlatformInterceptors platform,
             ObjectProvider<Feature> features) {
         endpoint.setServerConformanceProvider(capabilities);
-        endpoint.setInterceptorService(interceptors);
-        platform.inOrder().forEach(interceptors::registerInterceptor);
+        endpoint.setInterceptorService(new EndpointInterceptors(interceptors));
+        platform.inOrder().forEach(endpoint::registerInterceptor);
         features.orderedStream().forEach(feature -> {
             endpoint.registerProviders(feature.providers());
-            feature.interceptors().forEach(interceptors::registerInterceptor);
+            feature.interceptors().forEach(endpoint::registerInterceptor);
         });
         var servlet = new ServletRegistrationBean<>(endpoint, "/fhir/*");
         servlet.setLoadOnStartup(1);

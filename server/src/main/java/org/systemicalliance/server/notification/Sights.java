@@ -1,0 +1,44 @@
+package org.systemicalliance.server.notification;
+
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Resource;
+import org.systemicalliance.alliance.access.NotPermitted;
+import org.systemicalliance.server.platform.security.Grant;
+import org.systemicalliance.server.records.Records;
+import org.systemicalliance.server.records.Sight;
+
+/** What subscribers could read at this moment, if they asked. */
+class Sights {
+
+    private final Sight sight;
+    private final Records records;
+    private final boolean guarded;
+
+    /** @param guarded whether access control is on; who subscribed while it was off is told of nothing then */
+    Sights(Sight sight, Records records, boolean guarded) {
+        this.sight = sight;
+        this.records = records;
+        this.guarded = guarded;
+    }
+
+    boolean admit(Subscriber subscriber, Resource resource) {
+        Grant grant = subscriber.grant();
+        if (grant.isUnrestricted()) {
+            return !guarded;
+        }
+        try {
+            return sight.of(grant).test(resource);
+        } catch (NotPermitted unsuited) {
+            return false;
+        }
+    }
+
+    /** The same for what is known by its reference, as it is stored now. */
+    boolean admit(Subscriber subscriber, String literal) {
+        return stored(literal).filter(resource -> admit(subscriber, resource)).isPresent();
+    }
+
+    private Optional<? extends Resource> stored(String literal) {
+        return Topics.classOf(literal).flatMap(type -> records.find(type, literal));
+    }
+}

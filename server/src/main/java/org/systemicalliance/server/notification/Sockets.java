@@ -1,0 +1,82 @@
+package org.systemicalliance.server.notification;
+
+import jakarta.websocket.Session;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The websockets that are open here, and to which Subscriptions they are bound. */
+class Sockets implements Courier {
+
+    private static final int MOST = 2000;
+
+    private final Map<Session, Set<String>> bound = new ConcurrentHashMap<>();
+
+    /** Whether no more can be opened. */
+    boolean areFull() {
+        return bound.size() >= MOST;
+    }
+
+    void open(Session session) {
+        bound.put(session, ConcurrentHashMap.newKeySet());
+    }
+
+    void bind(Session session, String subscription) {
+        bound.computeIfPresent(session, (same, subscriptions) -> {
+            subscriptions.add(subscription);
+            return subscriptions;
+        });
+    }
+
+    void forget(Session session) {
+        bound.remove(session);
+    }
+
+    /** The Subscriptions that somebody listens to. */
+    Set<String> subscriptions() {
+        Set<String> subscriptions = ConcurrentHashMap.newKeySet();
+        bound.values().forEach(subscriptions::addAll);
+        return subscriptions;
+    }
+
+    @Override
+    public void send(KeptSubscription kept, String message) throws UndeliverableException {
+        boolean received = false;
+        for (Map.Entry<Session, Set<String>> socket : bound.entrySet()) {
+            if (socket.getValue().contains(kept.literal())) {
+                received |= write(socket.getKey(), message.isEmpty() ? "ping " + kept.id() : message);
+            }
+        }
+        if (!received) {
+            throw new UndeliverableException("Nobody listens.");
+        }
+    }
+
+    /** Writes one message after the other; a session cannot be written to by two at a time. */
+    boolean write(Session session, String text) {
+        try {
+            synchronized (session) {
+                session.getBasicRemote().sendText(text);
+            }
+            return true;
+        } catch (IOException | IllegalStateException gone) {
+            forget(session);
+            return false;
+        }
+    }
+
+    /** Shows those on the other side, and what is in between, that the connection is in use. */
+    void keepAlive() {
+        bound.keySet().forEach(session -> {
+            try {
+                synchronized (session) {
+                    session.getBasicRemote().sendPing(ByteBuffer.allocate(0));
+                }
+            } catch (IOException | IllegalStateException gone) {
+                forget(session);
+            }
+        });
+    }
+}
