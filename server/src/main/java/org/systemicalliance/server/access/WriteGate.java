@@ -1,6 +1,7 @@
 package org.systemicalliance.server.access;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

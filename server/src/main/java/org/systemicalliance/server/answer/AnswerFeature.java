@@ -21,7 +21,11 @@ class AnswerFeature {
             FhirContext context, ConformanceResources guide, Records records, Agreements agreements, Sight sight) {
         Clock clock = Clock.systemDefaultZone();
         FormShelf forms = new FormShelf(guide, records);
-        Rater rater = new Rater(forms, new StoredCircles(records), new AnswerRules(clock), new RecordedWillingness(records, agreements));
+        Rater rater = new Rater(
+                forms,
+                new StoredCircles(records),
+                new AnswerRules(clock),
+                new RecordedWillingness(records, agreements));
         Repetitions repetitions = new Repetitions(context, records);
         Recorders recorders = new Recorders(sight);
         return new Contribution(

@@ -25,7 +25,8 @@ class RecordedWillingness implements Willingness {
     public void require(Statement statement) {
         String child = statement.claim().child();
         Direction direction = statement.direction();
-        if (direction.perspective() == Perspective.SELF_REPORT && !direction.informant().equals(child)) {
+        if (direction.perspective() == Perspective.SELF_REPORT
+                && !direction.informant().equals(child)) {
             return;
         }
         LocalDate day = statement.claim().day();

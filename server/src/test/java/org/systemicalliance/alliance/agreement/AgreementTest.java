@@ -60,11 +60,16 @@ class AgreementTest {
         Decision dissent = new Decision(Kind.CHILD_ASSENT, CHILD, false, Set.of(TEACHER), DAY, Span.ALWAYS);
         Agreement agreement = agreement(PERMISSION, dissent);
 
-        assertThat(agreement.refuses(said(CHILD, TEACHER, Perspective.SELF_REPORT), DAY)).isTrue();
-        assertThat(agreement.refuses(said(MOTHER, TEACHER, Perspective.PROXY), DAY)).isTrue();
-        assertThat(agreement.refuses(said(FATHER, TEACHER, Perspective.OBSERVER), DAY)).isTrue();
-        assertThat(agreement.refuses(said(MOTHER, TEACHER, Perspective.SELF_REPORT), DAY)).isFalse();
-        assertThat(agreement.refuses(said(CHILD, THERAPIST, Perspective.SELF_REPORT), DAY)).isFalse();
+        assertThat(agreement.refuses(said(CHILD, TEACHER, Perspective.SELF_REPORT), DAY))
+                .isTrue();
+        assertThat(agreement.refuses(said(MOTHER, TEACHER, Perspective.PROXY), DAY))
+                .isTrue();
+        assertThat(agreement.refuses(said(FATHER, TEACHER, Perspective.OBSERVER), DAY))
+                .isTrue();
+        assertThat(agreement.refuses(said(MOTHER, TEACHER, Perspective.SELF_REPORT), DAY))
+                .isFalse();
+        assertThat(agreement.refuses(said(CHILD, THERAPIST, Perspective.SELF_REPORT), DAY))
+                .isFalse();
         assertThat(agreement.refuses(said(CHILD, TEACHER, Perspective.SELF_REPORT), DAY.minusDays(1)))
                 .isFalse();
     }

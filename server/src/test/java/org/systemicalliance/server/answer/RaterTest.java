@@ -55,8 +55,11 @@ class RaterTest {
     private static final String CHILD = "Patient/child";
     private static final String DYAD = "CareTeam/dyad";
 
-    private final Rater rater =
-            new Rater(new FormShelf(GUIDE, null), RaterTest::circle, new AnswerRules(Clock.fixed(NOW, ZoneOffset.UTC)), statement -> {});
+    private final Rater rater = new Rater(
+            new FormShelf(GUIDE, null),
+            RaterTest::circle,
+            new AnswerRules(Clock.fixed(NOW, ZoneOffset.UTC)),
+            statement -> {});
 
     static Stream<Questionnaire> forms() {
         return GUIDE.all(Questionnaire.class).stream().filter(FormReader::isScored);

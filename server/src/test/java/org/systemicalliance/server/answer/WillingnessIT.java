@@ -78,10 +78,7 @@ class WillingnessIT {
                 .addCoding()
                 .setSystem("http://terminology.hl7.org/CodeSystem/consentscope")
                 .setCode("patient-privacy");
-        dissent.addCategory()
-                .addCoding()
-                .setSystem(Guide.PERMISSION_CATEGORY)
-                .setCode("child-assent");
+        dissent.addCategory().addCoding().setSystem(Guide.PERMISSION_CATEGORY).setCode("child-assent");
         dissent.setPatient(new Reference(household.child()));
         dissent.setDateTimeElement(new DateTimeType("2026-03-02"));
         dissent.addPerformer(new Reference(household.child()));

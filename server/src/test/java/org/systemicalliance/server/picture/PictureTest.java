@@ -145,8 +145,7 @@ class PictureTest {
                 .filter(person -> !person.fhirType().equals("Condition"))
                 .toList();
         List<Task> invitations = List.of();
-        return new Material(
-                CHILD, List.of(FAMILY.systemOfCare()), FAMILY.dyads(), people, kept, invitations);
+        return new Material(CHILD, List.of(FAMILY.systemOfCare()), FAMILY.dyads(), people, kept, invitations);
     }
 
     private static KeptRating kept(CareTeam team, int number) {

@@ -82,7 +82,10 @@ class StoryMeasuresTest {
                 day(told.getEffectivePeriod().getEndElement().getValueAsString()),
                 CLOCK);
         return new PictureAssembler(
-                        request, material(story), new Viewer(OpenSight.INSTANCE, null, child), new Standards(reliabilities(story), MeasurePolicy.SUGGESTED))
+                        request,
+                        material(story),
+                        new Viewer(OpenSight.INSTANCE, null, child),
+                        new Standards(reliabilities(story), MeasurePolicy.SUGGESTED))
                 .leaves().stream()
                         .map(Leaf::resource)
                         .filter(Observation.class::isInstance)
