@@ -136,11 +136,11 @@ class SubscriptionTable {
         return jdbc.query("select * from ALLIANCE_SUBSCRIPTION order by LITERAL", ROW);
     }
 
-    /** Who asked before it happened to be told of it; also those whose receiver does not answer. */
+    /** Who asked before it happened to be told of it; also those whose receiver has not answered yet, or does not. */
     List<KeptSubscription> toBeToldOf(Occurrence occurrence) {
         return jdbc.query(
                 """
-                select * from ALLIANCE_SUBSCRIPTION where TOPIC = ? and STATE in ('ACTIVE', 'ERROR')
+                select * from ALLIANCE_SUBSCRIPTION where TOPIC = ? and STATE <> 'OFF'
                 and STARTED <= ? and ENDS > ? and (CHILD is null or CHILD = ?)
                 """,
                 ROW,

@@ -25,7 +25,7 @@ final class Clinic {
     static final int ATTEMPTS = 3;
 
     private static final String EVERYTHING = "user/*.cruds";
-    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration LONG = Duration.ofMinutes(2);
 
     private static final class Shared {
         private static final Clinic CLINIC = new Clinic();
