@@ -78,7 +78,7 @@ class GuideConfiguration {
     @Bean
     SearchParameters searchParameters(
             ConformanceResources guide, ObjectProvider<SearchParameter> internal, DaoRegistry daos) {
-        return new SearchParameters(guide, internal.stream(), daos);
+        return new SearchParameters(guide, internal.stream().toList(), daos);
     }
 
     @Bean

@@ -22,4 +22,13 @@ class SearchParameterRegistry extends SearchParamRegistryImpl {
         parameters.idsOfGuide().forEach(id -> ids.put(id.getIdPart(), id));
         super.handleInit(ids.values());
     }
+
+    /** Whoever searches by a parameter that is not there is told which are, without those of the server itself. */
+    @Override
+    public Collection<String> getValidSearchParameterNamesIncludingMeta(
+            String type, SearchParamLookupContextEnum context) {
+        return super.getValidSearchParameterNamesIncludingMeta(type, context).stream()
+                .filter(name -> !parameters.isInternal(name))
+                .toList();
+    }
 }

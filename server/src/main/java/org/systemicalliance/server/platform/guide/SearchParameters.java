@@ -9,6 +9,7 @@ import ca.uhn.fhir.rest.server.SimpleBundleProvider;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,11 +27,13 @@ import org.systemicalliance.profiles.ConformanceResources;
 class SearchParameters implements ISearchParamProvider {
 
     private final Map<String, SearchParameter> ofGuide;
+    private final Set<String> internal;
     private final DaoRegistry daos;
 
     /** @param internal parameters by which the server searches, of which clients know nothing */
-    SearchParameters(ConformanceResources guide, Stream<SearchParameter> internal, DaoRegistry daos) {
-        this.ofGuide = Stream.concat(guide.all(SearchParameter.class).stream(), internal)
+    SearchParameters(ConformanceResources guide, List<SearchParameter> internal, DaoRegistry daos) {
+        this.internal = internal.stream().map(SearchParameter::getCode).collect(Collectors.toUnmodifiableSet());
+        this.ofGuide = Stream.concat(guide.all(SearchParameter.class).stream(), internal.stream())
                 .map(SearchParameters::inUse)
                 .collect(Collectors.toMap(parameter -> parameter.getIdElement().getIdPart(), Function.identity()));
         this.daos = daos;
@@ -39,6 +42,10 @@ class SearchParameters implements ISearchParamProvider {
     /** The guide is a draft, and HAPI ignores drafts; on this server they are in use. */
     private static SearchParameter inUse(SearchParameter draft) {
         return draft.copy().setStatus(PublicationStatus.ACTIVE);
+    }
+
+    boolean isInternal(String code) {
+        return internal.contains(code);
     }
 
     Collection<IIdType> idsOfGuide() {
