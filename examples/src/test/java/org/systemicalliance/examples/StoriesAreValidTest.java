@@ -24,7 +24,12 @@ class StoriesAreValidTest {
                     + "https://systemicalliance.org/fhir/StructureDefinition/caregiver|0.1.0, "
                     + "https://systemicalliance.org/fhir/StructureDefinition/parent|0.1.0",
             "Relationships are an extensible list, so that a friend of the family could be a parent, too; the role in "
-                    + "the team says which.");
+                    + "the team says which.",
+            "warning: None of the codings provided are in the value set 'LibraryType' "
+                    + "(http://hl7.org/fhir/ValueSet/library-type|4.0.1), and a coding should come from this value set "
+                    + "unless it has no suitable code (note that the validator cannot judge what is suitable) "
+                    + "(codes = https://systemicalliance.org/fhir/CodeSystem/alliance-library-type#form-reliability)",
+            "None of the types of libraries that FHIR lists is the reliability of a form.");
 
     private static final GuideValidator VALIDATOR = new GuideValidator(Told.FHIR, ConformanceResources.load(Told.FHIR));
 
