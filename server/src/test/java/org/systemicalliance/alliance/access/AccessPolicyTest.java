@@ -112,7 +112,8 @@ class AccessPolicyTest {
                 new Membership(CHILD, THERAPIST, AgentRole.PROFESSIONAL, Span.ALWAYS, false))) {
             Clearance clearance =
                     AccessPolicy.clearance(new Visitor(Set.of(THERAPIST), Set.of(), List.of(gone), List.of()), TODAY);
-            assertThat(clearance.granted()).containsExactlyInAnyOrder(Mark.OPEN, Mark.recording(THERAPIST));
+            assertThat(clearance.granted())
+                    .containsExactlyInAnyOrder(Mark.OPEN, Mark.recording(THERAPIST), Mark.subscribed(THERAPIST));
         }
     }
 
@@ -151,7 +152,9 @@ class AccessPolicyTest {
     @Property
     void strangersSeeNothing(@ForAll("memberships") List<Membership> members) {
         Clearance stranger = clearance("Practitioner/stranger", members, List.of());
-        assertThat(stranger.granted()).containsExactlyInAnyOrder(Mark.OPEN, Mark.recording("Practitioner/stranger"));
+        assertThat(stranger.granted())
+                .containsExactlyInAnyOrder(
+                        Mark.OPEN, Mark.recording("Practitioner/stranger"), Mark.subscribed("Practitioner/stranger"));
     }
 
     @Provide
