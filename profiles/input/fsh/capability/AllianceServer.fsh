@@ -130,6 +130,7 @@ Description: "What a server must offer so that records systems, forms and resear
 * insert WritableResource(Observation, [[Directed ratings, associated factors, coverage, indices, and what is computed beside them.]])
 * rest.resource[=].supportedProfile[+] = "https://systemicalliance.org/fhir/StructureDefinition/directed-rating"
 * rest.resource[=].supportedProfile[+] = "https://systemicalliance.org/fhir/StructureDefinition/alliance-factor"
+* rest.resource[=].supportedProfile[+] = "https://systemicalliance.org/fhir/StructureDefinition/instrument-score"
 * rest.resource[=].supportedProfile[+] = "https://systemicalliance.org/fhir/StructureDefinition/system-index"
 * rest.resource[=].supportedProfile[+] = "https://systemicalliance.org/fhir/StructureDefinition/system-coverage"
 * rest.resource[=].supportedProfile[+] = "https://systemicalliance.org/fhir/StructureDefinition/dyad-coverage"

@@ -7,7 +7,9 @@ Description: "Something that the article names as shaping an alliance, standing 
 * obeys sal-factor-value and sal-factor-focus and sal-factor-percent and sal-factor-licence and sal-factor-time
 * extension contains
     InformantPerspective named perspective 0..1 MS and
+    ScoredInstrument named scoredInstrument 0..1 MS and
     LicenceAttestation named licenceAttestation 0..1 MS
+* extension[scoredInstrument] ^short = "For scores on instruments of others: the instrument, with its version"
 * extension[licenceAttestation] ^short = "For scores on instruments of others: by which right they are used"
 * status MS
 * category 1..* MS

@@ -2,7 +2,7 @@ Profile: SystemicAlliance
 Parent: Bundle
 Id: systemic-alliance
 Title: "Systemic alliance"
-Description: "The child's whole alliance system as of a date: people, dyads, the ratings of both directions with their history, what changed and where people differ, and what is not known. Holds only what its reader may see."
+Description: "The child's whole alliance system as of a date: people, dyads, the ratings of both directions with their history, what changed and where people differ, the factors beside them, and what is not known. Holds only what its reader may see."
 * insert ArtifactMetadata
 * obeys sal-picture-child and sal-picture-coverage and sal-picture-dyads and sal-picture-same
 * type = #collection

@@ -4,6 +4,7 @@ Title: "Measures of the systemic alliance"
 Description: "What an observation of this guide reports: one directed rating, how it differs from an earlier one or from the partner's, an index of a subsystem, or how much of the system was heard. There is no grand total of both subsystems, and none of the values has norms or cut-offs."
 * insert PublishedCodeSystem(alliance-measure)
 * #directed-rating "Directed alliance rating" "What one informant says about the relationship with one partner, in percent of the maximum of the form; from one answered form."
+* #instrument-score "Score on an instrument of others" "What one informant says about the relationship with one partner on an instrument that is not of this guide, as that instrument scores it. Never converted, and part of no index."
 * #primary-index "Primary alliance index" "Mean over the primary dyad types of the mean adult-reported rating of each type. Adult-reported: neither children's own nor observers' ratings enter."
 * #secondary-index "Secondary alliance index" "Mean over the secondary dyad types of the mean mutual rating of each type, so that many professionals do not outweigh the others. Only pairs with both directions present enter."
 * #system-coverage "Coverage of the system" "How much of the child's system was heard in a window of time. Silence is counted, never filled in."

@@ -198,6 +198,7 @@ Usage: #inline
 * focus = Reference(mateo-and-mother)
 * valueQuantity = 41 '{score}' "score"
 * method.text = "Sampaguita family strain questionnaire, version 2 (total, 20 to 100)"
+* extension[scoredInstrument].valueCanonical = "https://example.org/fhir/Questionnaire/sampaguita-family-strain|2"
 * extension[licenceAttestation].extension[holder].valueString = "Sampaguita Child Development Center"
 * extension[licenceAttestation].extension[statement].valueString = "Made by the center for its own families. The items are not passed on."
 * extension[licenceAttestation].extension[date].valueDate = "2026-01-05"

@@ -33,9 +33,11 @@ final class ProfileAssignment {
     private static final String QUESTIONNAIRE = ConformanceResources.CANONICAL + "/Questionnaire/";
     private static final String SESSION_NOTEBOOK = QUESTIONNAIRE + "session-notebook";
     static final String FORM_SCORING = profile("form-scoring");
+    private static final String INSTRUMENT_SCORING = profile("instrument-scoring");
 
     private static final Map<String, String> PROFILE_BY_MEASURE = Map.ofEntries(
             entry("directed-rating", profile("directed-rating")),
+            entry("instrument-score", profile("instrument-score")),
             entry("primary-index", profile("system-index")),
             entry("secondary-index", profile("system-index")),
             entry("system-coverage", profile("system-coverage")),
@@ -64,7 +66,8 @@ final class ProfileAssignment {
         if (resource instanceof QuestionnaireResponse answer) {
             return ofAnswer(answer);
         } else if (resource instanceof Questionnaire form) {
-            return form.hasExtension(FORM_SCORING) ? Stream.of(profile("alliance-form")) : Stream.empty();
+            return form.hasExtension(FORM_SCORING) || form.hasExtension(INSTRUMENT_SCORING)
+                    ? Stream.of(profile("alliance-form")) : Stream.empty();
         } else if (resource instanceof Observation observation) {
             return ofObservation(observation);
         } else if (resource instanceof CareTeam team) {

@@ -32,8 +32,13 @@ import org.systemicalliance.server.platform.security.SecuritySettings;
  */
 public final class RunningServer {
 
+    /** The only instrument of others whose answers the empty server takes item by item. */
+    public static final String ALLOWED_INSTRUMENT = "https://example.org/fhir/Questionnaire/allowed-instrument";
+
     private static final class Open {
-        private static final RunningServer SERVER = with("--alliance.database.url=" + inMemory("open"));
+        private static final RunningServer SERVER = with(
+                "--alliance.database.url=" + inMemory("open"),
+                "--alliance.instruments.allowed-items=" + ALLOWED_INSTRUMENT);
     }
 
     private static final class Guarded {

@@ -104,7 +104,8 @@ public record Agreement(String child, boolean recorded, LocalDate ofAge, List<De
         return newest(decisions(Kind.CHILD_ASSENT, day).filter(decision -> decision.concerns(partner)));
     }
 
-    private boolean hasWithdrawn(String informant, LocalDate day) {
+    /** Whether somebody does not take part any more: what they said has left the summaries of that day. */
+    public boolean hasWithdrawn(String informant, LocalDate day) {
         return isRefused(Kind.PARTICIPATION, informant, day);
     }
 

@@ -109,8 +109,8 @@ public final class FactorRules {
         require(
                 report.byInstrument() || fitting.stream().noneMatch(ValueKind::isUpToInstrument),
                 "sal-factor-instrument",
-                "Observation.method",
-                "'%s' is a score on an instrument of others, which is named.".formatted(concept.display()));
+                "Observation.extension('https://systemicalliance.org/fhir/StructureDefinition/scored-instrument')",
+                "'%s' is a score on an instrument of others, which is named by its address and version.".formatted(concept.display()));
     }
 
     private static void requireReporter(Speaker speaker, FactorReport report) {

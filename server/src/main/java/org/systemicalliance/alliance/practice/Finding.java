@@ -3,6 +3,9 @@ package org.systemicalliance.alliance.practice;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.systemicalliance.alliance.factor.FactorValue;
+import org.systemicalliance.alliance.factor.FactorValue.Measured;
+import org.systemicalliance.alliance.factor.FactorValue.Whole;
 import org.systemicalliance.alliance.team.Dyad;
 import org.systemicalliance.alliance.team.Span;
 
@@ -21,5 +24,10 @@ public record Finding(
 
     public Finding {
         considered = List.copyOf(considered);
+    }
+
+    /** The value as one of a factor. */
+    public FactorValue asFactor() {
+        return measure == Measure.COUNT ? new Whole(value.intValueExact()) : new Measured(value, measure.unit());
     }
 }

@@ -6,28 +6,28 @@ import java.math.RoundingMode;
 /** How a tally becomes a value. */
 public enum Measure {
     /** How many times. */
-    COUNT {
+    COUNT("") {
         @Override
         BigDecimal value(Tally tally, long days) {
             return BigDecimal.valueOf(tally.counted());
         }
     },
     /** How many times in a week. */
-    PER_WEEK {
+    PER_WEEK("/wk") {
         @Override
         BigDecimal value(Tally tally, long days) {
             return rate(tally, days, DAYS_OF_WEEK);
         }
     },
     /** How many times in a month of mean length, as UCUM counts months. */
-    PER_MONTH {
+    PER_MONTH("/mo") {
         @Override
         BigDecimal value(Tally tally, long days) {
             return rate(tally, days, DAYS_OF_MONTH);
         }
     },
     /** Which part of all, in percent. */
-    PERCENT {
+    PERCENT("%") {
         @Override
         BigDecimal value(Tally tally, long days) {
             return BigDecimal.valueOf(100L * tally.counted())
@@ -38,6 +38,17 @@ public enum Measure {
     private static final int DECIMALS = 2;
     private static final BigDecimal DAYS_OF_WEEK = BigDecimal.valueOf(7);
     private static final BigDecimal DAYS_OF_MONTH = new BigDecimal("30.4375");
+
+    private final String unit;
+
+    Measure(String unit) {
+        this.unit = unit;
+    }
+
+    /** The unit as a code of UCUM; empty for a plain number. */
+    String unit() {
+        return unit;
+    }
 
     /**
      * @param days how many days were looked at, at least one

@@ -29,7 +29,9 @@ import org.systemicalliance.alliance.access.Mark;
 import org.systemicalliance.alliance.access.Section;
 import org.systemicalliance.server.exchange.CareTeams;
 import org.systemicalliance.server.exchange.Guide;
+import org.systemicalliance.server.exchange.InstrumentScores;
 import org.systemicalliance.server.exchange.Invitations;
+import org.systemicalliance.server.exchange.Notebook;
 import org.systemicalliance.server.exchange.Ratings;
 import org.systemicalliance.server.exchange.References;
 import org.systemicalliance.server.exchange.Statements;
@@ -42,7 +44,6 @@ import org.systemicalliance.server.exchange.Subscribers;
 final class Exposures {
 
     private static final String CONCEPT = Guide.codeSystem("alliance-concept");
-    private static final String SESSION_NOTEBOOK = Guide.CANONICAL + "/Questionnaire/session-notebook";
     private static final String ASSENT = "child-assent";
     private static final Set<String> SHARED_PERMISSIONS = Set.of("parental-permission", ASSENT);
     private static final List<String> SUBJECTS = List.of("subject", "patient", "for");
@@ -105,7 +106,7 @@ final class Exposures {
     }
 
     private static Stream<Mark> observation(Observation observation) {
-        if (Ratings.isRating(observation)) {
+        if (Ratings.isRating(observation) || InstrumentScores.isOfAlliance(observation)) {
             return rating(observation);
         } else if (hasCode(observation.getCode(), Guide.MEASURE)) {
             // Indices and coverage are made of many ratings; everyone gets their own, computed of what they may see.
@@ -135,8 +136,15 @@ final class Exposures {
                 child.get(),
                 informant.get(),
                 partners.get(0),
-                rating.getMethod().getCodingFirstRep().getCode());
+                instrument(rating));
         return Stream.concat(single, every);
+    }
+
+    /** The form of a rating; instruments of others are all alike. */
+    private static String instrument(Observation rating) {
+        return Ratings.isRating(rating)
+                ? rating.getMethod().getCodingFirstRep().getCode()
+                : InstrumentScores.OF_ALLIANCE;
     }
 
     /** The marks of a rating. */
@@ -164,8 +172,7 @@ final class Exposures {
 
     /** What was answered item by item stays with who said it; others read what it amounts to, the rating. */
     private static Stream<Mark> answer(QuestionnaireResponse answer) {
-        if (answer.hasQuestionnaire()
-                && SESSION_NOTEBOOK.equals(answer.getQuestionnaire().split("\\|")[0])) {
+        if (Notebook.isPage(answer)) {
             return section(Section.NOTEBOOK, answer);
         }
         Stream<Mark> own = child(answer).stream()

@@ -22,6 +22,7 @@ import org.hl7.fhir.r4.model.Task;
 import org.systemicalliance.alliance.access.Clearance;
 import org.systemicalliance.alliance.access.Mark;
 import org.systemicalliance.alliance.access.Section;
+import org.systemicalliance.server.exchange.InstrumentScores;
 import org.systemicalliance.server.exchange.Ratings;
 import org.systemicalliance.server.exchange.References;
 import org.systemicalliance.server.exchange.Subscribers;
@@ -188,11 +189,22 @@ class WriteGate {
         return switch (resource.fhirType()) {
             case "Consent" -> isAll(((Consent) resource).getPerformer(), child, clearance);
             case "Task" -> isAll(List.of(((Task) resource).getOwner()), child, clearance);
-            case "Observation" ->
-                Exposures.isFactor((Observation) resource)
-                        && isAll(((Observation) resource).getPerformer(), child, clearance);
+            case "Observation" -> isOwnWord((Observation) resource, child, clearance);
             default -> false;
         };
+    }
+
+    /** A score on an instrument of others sums up an answer, and is recorded as answers are. */
+    private static boolean isOwnWord(Observation observation, String child, Clearance clearance) {
+        boolean factor = Exposures.isFactor(observation);
+        boolean scored = InstrumentScores.instrumentOf(observation).isPresent()
+                && (factor || InstrumentScores.isOfAlliance(observation));
+        return scored
+                ? observation.getPerformer().size() == 1
+                        && References.literal(observation.getPerformerFirstRep())
+                                .filter(who -> recordsFor(clearance, child, who))
+                                .isPresent()
+                : factor && isAll(observation.getPerformer(), child, clearance);
     }
 
     private static boolean isAll(List<Reference> people, String child, Clearance clearance) {

@@ -1,5 +1,6 @@
 package org.systemicalliance.server.exchange;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Quantity;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Type;
 import org.systemicalliance.alliance.factor.FactorValue;
 import org.systemicalliance.alliance.factor.FactorValue.Chosen;
@@ -19,10 +21,16 @@ import org.systemicalliance.alliance.factor.FactorValue.Measured;
 import org.systemicalliance.alliance.factor.FactorValue.Truth;
 import org.systemicalliance.alliance.factor.FactorValue.Whole;
 
-/** Factors, read from Observations of profile {@code alliance-factor}. */
+/** Factors as Observations of profile {@code alliance-factor}. */
 public final class Factors {
 
     private static final String UCUM = "http://unitsofmeasure.org";
+
+    private static final String CATEGORY = "http://terminology.hl7.org/CodeSystem/observation-category";
+
+    /** Units that are not known by their codes. */
+    private static final Map<String, String> WORDS =
+            Map.of("/wk", "per week", "/mo", "per month", "%", "percent", "{score}", "score");
 
     private Factors() {}
 
@@ -51,10 +59,40 @@ public final class Factors {
         if (factor.hasDataAbsentReason()) {
             return Optional.empty();
         }
-        return Optional.of(written(factor.getValue()));
+        return Optional.of(read(factor.getValue()));
     }
 
-    private static FactorValue written(Type value) {
+    /** A factor of a child, of which everything else is still to be said. */
+    public static Observation observation(String code, String child) {
+        Observation factor = new Observation();
+        factor.getMeta().addProfile(Guide.profile("alliance-factor"));
+        factor.addCategory(concept(CATEGORY, "survey"));
+        factor.setCode(concept(Guide.CONCEPT, code));
+        factor.setSubject(new Reference(child));
+        return factor;
+    }
+
+    /** A value as it is written; null for one that stands elsewhere. */
+    public static Type written(FactorValue value) {
+        if (value instanceof Truth truth) {
+            return new BooleanType(truth.holds());
+        } else if (value instanceof Whole whole) {
+            return new IntegerType(whole.number());
+        } else if (value instanceof Measured measured) {
+            return new Quantity()
+                    .setValue(measured.number())
+                    .setUnit(WORDS.getOrDefault(measured.unit(), measured.unit()))
+                    .setSystem(UCUM)
+                    .setCode(measured.unit());
+        } else if (value instanceof Chosen chosen) {
+            CodeableConcept concept = new CodeableConcept();
+            chosen.codes().forEach(code -> concept.addCoding(coding(code.system(), code.code())));
+            return concept;
+        }
+        return null;
+    }
+
+    private static FactorValue read(Type value) {
         if (value instanceof BooleanType truth && truth.hasValue()) {
             return new Truth(truth.booleanValue());
         } else if (value instanceof IntegerType whole && whole.hasValue()) {
@@ -77,6 +115,14 @@ public final class Factors {
                 .filter(coding -> coding.hasSystem() && coding.hasCode())
                 .map(coding -> new Code(coding.getSystem(), coding.getCode()))
                 .collect(Collectors.toSet()));
+    }
+
+    private static CodeableConcept concept(String system, String code) {
+        return new CodeableConcept(coding(system, code));
+    }
+
+    private static Coding coding(String system, String code) {
+        return new Coding().setSystem(system).setCode(code);
     }
 
     private static Stream<String> codes(Observation observation) {

@@ -25,6 +25,8 @@ public final class Guide {
     public static final String ANSWER_PARTNER = extension("answer-partner");
     public static final String ANSWER_HELPER = extension("answer-helper");
     public static final String FORM_SCORING = extension("form-scoring");
+    public static final String INSTRUMENT_SCORING = extension("instrument-scoring");
+    public static final String SCORED_INSTRUMENT = extension("scored-instrument");
     public static final String ITEM_SCORING = extension("item-scoring");
     public static final String ITEM_COUNT = extension("item-count");
     public static final String PERSPECTIVE = extension("informant-perspective");

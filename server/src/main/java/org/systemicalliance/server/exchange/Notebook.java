@@ -3,6 +3,7 @@ package org.systemicalliance.server.exchange;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemComponent;
@@ -52,6 +53,14 @@ public final class Notebook {
         return values(page.getItem(), linkId)
                 .filter(IntegerType.class::isInstance)
                 .map(number -> ((IntegerType) number).getValue())
+                .findFirst();
+    }
+
+    /** What is ticked in an item; empty if nothing is. */
+    public static Optional<Boolean> truth(QuestionnaireResponse page, String linkId) {
+        return values(page.getItem(), linkId)
+                .filter(BooleanType.class::isInstance)
+                .map(truth -> ((BooleanType) truth).getValue())
                 .findFirst();
     }
 

@@ -25,17 +25,18 @@ public final class Statements {
         return informantReference(resource).flatMap(References::literal);
     }
 
-    /** Whether a resource is somebody's word about a relationship: an answer, or the rating that follows from it. */
+    /** Whether a resource is somebody's word about a relationship: an answer, the rating that follows from it,
+     * or a score on an instrument of others. */
     public static boolean isStatement(Resource resource) {
         return resource instanceof QuestionnaireResponse
-                || (resource instanceof Observation observation && Ratings.isRating(observation));
+                || (resource instanceof Observation observation && isWord(observation));
     }
 
     private static Optional<Reference> informantReference(Resource resource) {
         if (resource instanceof QuestionnaireResponse answer) {
             return Optional.of(answer.getSource());
         }
-        if (resource instanceof Observation observation && Ratings.isRating(observation)) {
+        if (resource instanceof Observation observation && isWord(observation)) {
             return Optional.of(observation.getPerformerFirstRep());
         }
         if (resource instanceof Provenance origin) {
@@ -46,6 +47,10 @@ public final class Statements {
                     .findFirst();
         }
         return Optional.empty();
+    }
+
+    private static boolean isWord(Observation observation) {
+        return Ratings.isRating(observation) || InstrumentScores.isOfAlliance(observation);
     }
 
     /** The detail of an AuditEvent's entity that says whose statement it is. */

@@ -6,12 +6,18 @@ import org.springframework.context.annotation.Configuration;
 import org.systemicalliance.profiles.ConformanceResources;
 import org.systemicalliance.server.exchange.FactorConcepts;
 import org.systemicalliance.server.platform.Feature;
+import org.systemicalliance.server.records.Beside;
 import org.systemicalliance.server.records.CareSystems;
 import org.systemicalliance.server.records.Records;
 
 /** Puts the feature together. */
 @Configuration(proxyBeanMethods = false)
 class FactorFeature {
+
+    @Bean
+    Beside factorsBeside(Records records) {
+        return new FactorsBeside(records);
+    }
 
     @Bean
     Feature factors(ConformanceResources guide, Records records) {

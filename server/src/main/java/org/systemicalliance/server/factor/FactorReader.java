@@ -4,22 +4,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Period;
-import org.systemicalliance.alliance.AgentRole;
 import org.systemicalliance.alliance.RuleViolation;
 import org.systemicalliance.alliance.factor.FactorReport;
 import org.systemicalliance.alliance.factor.Speaker;
 import org.systemicalliance.alliance.team.Dyad;
-import org.systemicalliance.alliance.team.Member;
-import org.systemicalliance.alliance.team.SystemOfCare;
 import org.systemicalliance.server.exchange.CareTeams;
 import org.systemicalliance.server.exchange.Days;
 import org.systemicalliance.server.exchange.FactorConcepts;
 import org.systemicalliance.server.exchange.Factors;
+import org.systemicalliance.server.exchange.InstrumentScores;
 import org.systemicalliance.server.exchange.References;
 import org.systemicalliance.server.records.CareSystems;
 import org.systemicalliance.server.records.Records;
@@ -53,7 +50,7 @@ class FactorReader {
                 Factors.named(factor),
                 speakers(factor, child),
                 Factors.value(factor),
-                factor.hasMethod());
+                InstrumentScores.instrumentOf(factor).isPresent());
     }
 
     private Dyad dyad(String literal) {
@@ -63,7 +60,6 @@ class FactorReader {
     }
 
     private List<Speaker> speakers(Observation factor, String child) {
-        List<SystemOfCare> around = systems.around(child);
         LocalDate day = day(factor);
         return factor.getPerformer().stream()
                 .map(performer -> References.literal(performer)
@@ -71,7 +67,7 @@ class FactorReader {
                                 "sal-factor-performer",
                                 "Observation.performer",
                                 "Whoever reports a factor is named by a reference.")))
-                .map(who -> new Speaker(who, kind(who, child), parts(who, around, day)))
+                .map(who -> new Speaker(who, kind(who, child), systems.partsOf(who, child, day)))
                 .toList();
     }
 
@@ -91,14 +87,6 @@ class FactorReader {
                 .filter(CareTeams::isSystemOfCare)
                 .filter(system -> CareTeams.childOf(system).equals(child))
                 .isPresent();
-    }
-
-    private static Set<AgentRole> parts(String who, List<SystemOfCare> around, LocalDate day) {
-        return around.stream()
-                .flatMap(system -> system.membersOn(day).stream())
-                .filter(member -> member.person().equals(who))
-                .map(Member::role)
-                .collect(Collectors.toSet());
     }
 
     /** What covers a period is reported by who had a part in it when it began. */

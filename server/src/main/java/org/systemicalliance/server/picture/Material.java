@@ -15,6 +15,7 @@ import org.hl7.fhir.r4.model.Task;
  * @param people everyone who takes part or speaks
  * @param ratings of those dyads: all of the window, and of silent directions the latest before it
  * @param invitations of those dyads, asked within the window
+ * @param beside what features show beside the ratings, in their order
  */
 record Material(
         Patient child,
@@ -22,4 +23,5 @@ record Material(
         List<CareTeam> dyads,
         List<Resource> people,
         List<KeptRating> ratings,
-        List<Task> invitations) {}
+        List<Task> invitations,
+        List<Resource> beside) {}

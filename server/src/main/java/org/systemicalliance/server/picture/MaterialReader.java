@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.CareTeam.CareTeamParticipantComponent;
 import org.hl7.fhir.r4.model.CareTeam.CareTeamStatus;
+import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.PractitionerRole;
@@ -33,6 +34,7 @@ import org.systemicalliance.server.exchange.Guide;
 import org.systemicalliance.server.exchange.Invitations;
 import org.systemicalliance.server.exchange.References;
 import org.systemicalliance.server.records.Agreements;
+import org.systemicalliance.server.records.Beside;
 import org.systemicalliance.server.records.Records;
 
 /** Reads what a picture is made of, with a handful of queries whose number does not depend on how much there is. */
@@ -41,12 +43,15 @@ class MaterialReader {
     private final Records records;
     private final RatingTable ratings;
     private final Agreements agreements;
+    private final List<Beside> features;
     private final Clock clock;
 
-    MaterialReader(Records records, RatingTable ratings, Agreements agreements, Clock clock) {
+    MaterialReader(
+            Records records, RatingTable ratings, Agreements agreements, List<Beside> features, Clock clock) {
         this.records = records;
         this.ratings = ratings;
         this.agreements = agreements;
+        this.features = features;
         this.clock = clock;
     }
 
@@ -60,14 +65,16 @@ class MaterialReader {
                 .toList();
         List<CareTeam> dyads =
                 all.stream().filter(team -> isOfTheDay(team, request.window())).toList();
-        List<KeptRating> known = ratings(request, dyads, viewer, agreements.around(child));
+        Agreement agreement = agreements.around(child);
+        List<KeptRating> known = ratings(request, dyads, viewer, agreement);
         return new Material(
                 child,
                 teams,
                 dyads,
                 people(request, teams, dyads, known),
                 known,
-                viewer.ofWhatIsSeen(invitations(request, dyads)));
+                viewer.ofWhatIsSeen(invitations(request, dyads)),
+                viewer.ofWhatIsSeen(beside(request, dyads, agreement)));
     }
 
     private static boolean isOfTheDay(CareTeam team, Window window) {
@@ -88,6 +95,23 @@ class MaterialReader {
         known.removeIf(rating -> !viewer.sees(rating));
         known.removeIf(rating -> agreement.withdraws(rating.direction(), LocalDate.now(clock)));
         return known;
+    }
+
+    /** What was said by somebody who withdrew has left the picture, whatever it was. */
+    private List<Resource> beside(PictureRequest request, List<CareTeam> dyads, Agreement agreement) {
+        Set<String> ids = dyads.stream().map(References::to).collect(Collectors.toSet());
+        Window window = request.window();
+        LocalDate today = LocalDate.now(clock);
+        return features.stream()
+                .<Resource>flatMap(feature -> feature.picture(request.child(), ids, window.from(), window.asOf()).stream())
+                .filter(resource -> performers(resource).noneMatch(who -> agreement.hasWithdrawn(who, today)))
+                .toList();
+    }
+
+    private static Stream<String> performers(Resource resource) {
+        return resource instanceof Observation observation
+                ? observation.getPerformer().stream().flatMap(performer -> References.literal(performer).stream())
+                : Stream.empty();
     }
 
     private List<Resource> people(

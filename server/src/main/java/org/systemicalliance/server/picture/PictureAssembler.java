@@ -76,6 +76,7 @@ final class PictureAssembler {
         leaves.addAll(indices(keeping));
         leaves.addAll(findings());
         leaves.addAll(ratings());
+        material.beside().forEach(resource -> leaves.add(stored(resource)));
         leaves.addAll(stored(material.invitations()));
         return leaves;
     }

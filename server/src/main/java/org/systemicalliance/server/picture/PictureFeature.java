@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.Observation;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,6 +16,7 @@ import org.systemicalliance.server.exchange.Guide;
 import org.systemicalliance.server.platform.Feature;
 import org.systemicalliance.server.records.Agreements;
 import org.systemicalliance.server.records.Backfill;
+import org.systemicalliance.server.records.Beside;
 import org.systemicalliance.server.records.Measurement;
 import org.systemicalliance.server.records.Records;
 import org.systemicalliance.server.records.Sight;
@@ -52,8 +54,18 @@ class PictureFeature {
     }
 
     @Bean
-    Gallery gallery(Records records, Agreements agreements, RatingTable ratings, Measurement measurement, Sight sight) {
-        MaterialReader reader = new MaterialReader(records, ratings, agreements, Clock.systemDefaultZone());
+    MaterialReader materialReader(
+            Records records, Agreements agreements, RatingTable ratings, ObjectProvider<Beside> features) {
+        return new MaterialReader(
+                records,
+                ratings,
+                agreements,
+                features.orderedStream().toList(),
+                Clock.systemDefaultZone());
+    }
+
+    @Bean
+    Gallery gallery(Records records, MaterialReader reader, Measurement measurement, Sight sight) {
         return new Gallery(records, reader, measurement, sight);
     }
 

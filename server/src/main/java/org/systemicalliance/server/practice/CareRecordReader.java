@@ -5,7 +5,6 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.DateRangeParam;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +14,6 @@ import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.CareTeam.CareTeamStatus;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Goal;
-import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
@@ -27,7 +25,7 @@ import org.systemicalliance.alliance.team.Member;
 import org.systemicalliance.alliance.team.Span;
 import org.systemicalliance.server.exchange.CareTeams;
 import org.systemicalliance.server.exchange.Notebook;
-import org.systemicalliance.server.exchange.References;
+import org.systemicalliance.server.records.Humans;
 import org.systemicalliance.server.records.Records;
 import org.systemicalliance.server.records.Sight;
 
@@ -90,7 +88,7 @@ class CareRecordReader {
                             .filter(Notebook::stands)
                             .map(page -> CareRecordTranslator.note(page, contacts))
                             .toList(),
-                    humans(members));
+                    new Humans(records).behind(members));
             return new Material(child, pairs, careRecords);
         }
 
@@ -101,16 +99,6 @@ class CareRecordReader {
                     .map(CareTeams::dyad)
                     .filter(pair -> members.containsAll(pair.people()))
                     .toList();
-        }
-
-        private Map<String, String> humans(Collection<String> members) {
-            List<String> roles = members.stream()
-                    .filter(member -> References.typeOf(member).equals("PractitionerRole"))
-                    .toList();
-            Map<String, String> humans = new HashMap<>();
-            records.findAll(PractitionerRole.class, roles).forEach(role -> References.literal(role.getPractitioner())
-                    .ifPresent(person -> humans.put(References.to(role), person)));
-            return humans;
         }
 
         private <T extends Resource> List<T> seen(Class<T> type, SearchParameterMap criteria) {

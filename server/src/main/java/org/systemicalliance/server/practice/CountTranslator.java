@@ -1,37 +1,25 @@
 package org.systemicalliance.server.practice;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Map;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
-import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Provenance.ProvenanceEntityRole;
-import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Reference;
-import org.hl7.fhir.r4.model.Type;
 import org.systemicalliance.alliance.practice.Finding;
-import org.systemicalliance.alliance.practice.Measure;
 import org.systemicalliance.alliance.team.Dyad;
 import org.systemicalliance.server.exchange.Days;
+import org.systemicalliance.server.exchange.Factors;
 import org.systemicalliance.server.exchange.Guide;
 
 /** Writes what was counted as an Observation of profile {@code alliance-factor}, and where it comes from. */
 final class CountTranslator {
 
-    private static final String CATEGORY = "http://terminology.hl7.org/CodeSystem/observation-category";
     private static final String PARTICIPANT = "http://terminology.hl7.org/CodeSystem/provenance-participant-type";
-    private static final String UCUM = "http://unitsofmeasure.org";
-
-    private static final Map<Measure, Quantity> UNITS = Map.of(
-            Measure.PER_WEEK, unit("/wk", "per week"),
-            Measure.PER_MONTH, unit("/mo", "per month"),
-            Measure.PERCENT, unit("%", "percent"));
 
     private final PracticeRequest asked;
     private final String child;
@@ -50,16 +38,12 @@ final class CountTranslator {
 
     /** What is counted is reported by the system of care, whose records it is counted from. */
     private Observation factor(Finding finding) {
-        Observation factor = new Observation();
-        factor.getMeta().addProfile(Guide.profile("alliance-factor"));
+        Observation factor = Factors.observation(finding.code(), child);
         factor.setStatus(ObservationStatus.FINAL);
-        factor.addCategory(concept(CATEGORY, "survey"));
-        factor.setCode(concept(Guide.CONCEPT, finding.code()));
-        factor.setSubject(new Reference(child));
         finding.dyad().ifPresent(dyad -> factor.addFocus(new Reference(dyad.id())));
         factor.setEffective(Days.period(finding.days()));
         factor.addPerformer(new Reference(asked.team()));
-        factor.setValue(value(finding.measure(), finding.value()));
+        factor.setValue(Factors.written(finding.asFactor()));
         return factor;
     }
 
@@ -70,25 +54,12 @@ final class CountTranslator {
         origin.setOccurred(Days.period(finding.days()));
         origin.setRecorded(Date.from(now));
         origin.addAgent()
-                .setType(concept(PARTICIPANT, "assembler"))
+                .setType(new CodeableConcept(
+                        new Coding().setSystem(PARTICIPANT).setCode("assembler")))
                 .setWho(new Reference().setDisplay("Systemic Alliance FHIR server"));
         finding.considered()
                 .forEach(source ->
                         origin.addEntity().setRole(ProvenanceEntityRole.SOURCE).setWhat(new Reference(source)));
         return origin;
-    }
-
-    private static Type value(Measure measure, BigDecimal number) {
-        return measure == Measure.COUNT
-                ? new IntegerType(number.intValueExact())
-                : UNITS.get(measure).copy().setValue(number);
-    }
-
-    private static Quantity unit(String code, String words) {
-        return new Quantity().setUnit(words).setSystem(UCUM).setCode(code);
-    }
-
-    private static CodeableConcept concept(String system, String code) {
-        return new CodeableConcept(new Coding().setSystem(system).setCode(code));
     }
 }

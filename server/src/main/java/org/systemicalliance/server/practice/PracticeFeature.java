@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.systemicalliance.server.platform.Feature;
 import org.systemicalliance.server.records.Records;
+import org.systemicalliance.server.records.RepeatOnConflict;
 import org.systemicalliance.server.records.Sight;
 
 /** Puts the feature together. */
@@ -19,7 +20,7 @@ class PracticeFeature {
         Counting counting = new Counting(reader, records, clock);
         return new Contribution(
                 List.of(new PracticesProvider(counting, new Keeping(counting, reader, records), clock)),
-                List.of(new PracticeHooks()));
+                List.of(new RepeatOnConflict(PracticesProvider.RECORD)));
     }
 
     private record Contribution(List<Object> providers, List<Object> interceptors) implements Feature {}

@@ -3,8 +3,13 @@ package org.systemicalliance.server.records;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.param.TokenParam;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.CareTeam;
+import org.systemicalliance.alliance.AgentRole;
+import org.systemicalliance.alliance.team.Member;
 import org.systemicalliance.alliance.team.SystemOfCare;
 import org.systemicalliance.server.exchange.CareTeams;
 import org.systemicalliance.server.exchange.Guide;
@@ -31,5 +36,14 @@ public class CareSystems {
                 .filter(CareTeams::counts)
                 .map(CareTeams::systemOfCare)
                 .toList();
+    }
+
+    /** The parts that a person plays in the care of a child on a day; none for an outsider. */
+    public Set<AgentRole> partsOf(String person, String child, LocalDate day) {
+        return around(child).stream()
+                .flatMap(system -> system.membersOn(day).stream())
+                .filter(member -> member.person().equals(person))
+                .map(Member::role)
+                .collect(Collectors.toSet());
     }
 }

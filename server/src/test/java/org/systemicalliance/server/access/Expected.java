@@ -119,6 +119,9 @@ final class Expected {
             return mine
                     || "clinician".equals(part)
                     || ("parent".equals(part) && form.equals("osaf-child-professional-by-professional"));
+        } else if (has(observation.getCode(), "alliance-measure", "instrument-score")) {
+            String about = ref(observation.getFocus().get(1));
+            return !me.contains(about) && (mine || "clinician".equals(part));
         } else if (hasSystem(observation.getCode(), "alliance-measure")) {
             return false;
         } else if (hasSystem(observation.getCode(), "alliance-concept")) {

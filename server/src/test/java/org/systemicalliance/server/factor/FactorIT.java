@@ -2,6 +2,8 @@ package org.systemicalliance.server.factor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
@@ -159,6 +161,41 @@ class FactorIT {
         Answered taken = server.put(factor);
 
         assertThat(taken.status()).as(taken.toString()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("the picture shows the factors of its window beside their dyads, and none that was taken back")
+    void picture() {
+        Observation early = compliance();
+        early.setEffective(new DateTimeType("2026-03-10"));
+        Observation before = compliance();
+        before.setEffective(new DateTimeType("2026-02-01"));
+        Observation late = compliance();
+        Observation wrong = compliance();
+        wrong.setStatus(ObservationStatus.ENTEREDINERROR);
+        List<String> ids = Stream.of(late, early, before, wrong)
+                .map(factor -> server.post("/Observation", factor).id())
+                .toList();
+
+        Answered picture = server.get("/" + home.child() + "/$systemic-alliance?from=2026-03-01&asOf=2026-05-01");
+
+        assertThat(picture.as(Bundle.class).getEntry().stream()
+                        .map(entry -> entry.getResource().getIdElement().getIdPart())
+                        .filter(ids::contains))
+                .containsExactly(ids.get(1), ids.get(0));
+    }
+
+    @Test
+    @DisplayName("everybody's picture has the factors that they may read: the therapist not what the mother felt")
+    void pictureOfEverybody() {
+        RunningServer guarded = RunningServer.guarded();
+        String path = "/Patient/mateo/$systemic-alliance?from=2026-01-01&asOf=2026-10-31";
+
+        assertThat(guarded.as("liza").get(path).body()).contains("mateo-felt-disrespect-march");
+        assertThat(guarded.as("katrina").get(path).body())
+                .contains("mateo-positive-expectation")
+                .doesNotContain("mateo-felt-disrespect-march", "mateo-incompatible-views");
+        assertThat(guarded.as("joaquin").get(path).body()).contains("mateo-incompatible-views");
     }
 
     @Test

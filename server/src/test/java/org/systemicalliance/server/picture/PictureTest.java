@@ -145,7 +145,8 @@ class PictureTest {
                 .filter(person -> !person.fhirType().equals("Condition"))
                 .toList();
         List<Task> invitations = List.of();
-        return new Material(CHILD, List.of(FAMILY.systemOfCare()), FAMILY.dyads(), people, kept, invitations);
+        return new Material(
+                CHILD, List.of(FAMILY.systemOfCare()), FAMILY.dyads(), people, kept, invitations, List.of());
     }
 
     private static KeptRating kept(CareTeam team, int number) {
@@ -169,7 +170,8 @@ class PictureTest {
                 shuffled(material.dyads()),
                 shuffled(material.people()),
                 shuffled(material.ratings()),
-                material.invitations());
+                material.invitations(),
+                material.beside());
     }
 
     private static <T> List<T> shuffled(List<T> list) {

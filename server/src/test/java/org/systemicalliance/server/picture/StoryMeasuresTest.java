@@ -107,6 +107,7 @@ class StoryMeasuresTest {
                 dyads,
                 List.of(),
                 ratings,
+                List.of(),
                 List.of());
     }
 

@@ -1,0 +1,42 @@
+package org.systemicalliance.server.instrument;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Observation.ObservationStatus;
+import org.systemicalliance.alliance.instrument.Instrument;
+import org.systemicalliance.alliance.instrument.InstrumentRules;
+import org.systemicalliance.server.exchange.InstrumentScores;
+
+/** Where storage tells of scores. What is refused undoes everything; what is taken back is held against nothing. */
+class ScoreHooks {
+
+    private final InstrumentShelf shelf;
+    private final ScoreReader reader;
+
+    ScoreHooks(InstrumentShelf shelf, ScoreReader reader) {
+        this.shelf = shelf;
+        this.reader = reader;
+    }
+
+    @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
+    public void created(IBaseResource resource) {
+        stored(resource);
+    }
+
+    @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
+    public void updated(IBaseResource before, IBaseResource after) {
+        stored(after);
+    }
+
+    private void stored(IBaseResource resource) {
+        if (resource instanceof Observation observation
+                && observation.getStatus() != ObservationStatus.ENTEREDINERROR) {
+            InstrumentScores.instrumentOf(observation).ifPresent(canonical -> {
+                Instrument instrument = shelf.get(canonical);
+                InstrumentRules.check(reader.read(observation, instrument), instrument);
+            });
+        }
+    }
+}
