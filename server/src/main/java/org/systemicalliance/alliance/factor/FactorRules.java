@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.systemicalliance.alliance.DyadType;
+import org.systemicalliance.alliance.AgentRole;
 import org.systemicalliance.alliance.RuleViolation;
 import org.systemicalliance.alliance.team.Dyad;
 
@@ -21,9 +22,9 @@ public final class FactorRules {
     public static void check(FactorReport report) {
         requireFactor(report.concept());
         requireDyadOfConcept(report);
-        requireNamed(report);
         report.value().ifPresent(value -> requireValue(value, report));
         report.speakers().forEach(speaker -> requireReporter(speaker, report));
+        requireNamed(report);
     }
 
     private static void requireFactor(FactorConcept concept) {
@@ -62,28 +63,28 @@ public final class FactorRules {
                                 dyad.type().code()));
     }
 
-    /** So that what a professional says about working with a colleague can be kept from the colleague. */
+    /** Professionals read factors: what one of them says about a pair is kept from the other professionals of it. */
     private static void requireNamed(FactorReport report) {
         boolean whole = report.named().stream()
                 .allMatch(
                         person -> report.dyad().filter(two -> two.joins(person)).isPresent());
         require(whole, "sal-factor-partner", "Observation.focus", "Whoever is in focus is one of the two of the dyad.");
-        boolean ofColleagues = report.dyad()
-                .filter(two -> two.type() == DyadType.INTERPROFESSIONAL)
-                .isPresent();
-        if (ofColleagues) {
-            Dyad two = report.dyad().get();
-            require(
-                    report.speakers().stream()
-                            .map(Speaker::who)
-                            .filter(two::joins)
-                            .map(two::other)
-                            .allMatch(report.named()::contains),
-                    "sal-factor-partner",
-                    "Observation.focus",
-                    "What a professional says about working with another names the other in focus, so that it can be kept"
-                            + " from whom it is about.");
-        }
+        require(
+                report.named().containsAll(professionalsSpokenOf(report)),
+                "sal-factor-partner",
+                "Observation.focus",
+                "What a professional says about a dyad names the other professionals of the dyad in focus, so that it can"
+                        + " be kept from whom it is about.");
+    }
+
+    private static Set<String> professionalsSpokenOf(FactorReport report) {
+        return report.speakers().stream()
+                .filter(Speaker::isProfessional)
+                .flatMap(speaker -> report.dyad().stream()
+                        .flatMap(two -> two.people().stream()
+                                .filter(person -> two.roleOf(person) == AgentRole.PROFESSIONAL)
+                                .filter(person -> !person.equals(speaker.who()))))
+                .collect(Collectors.toSet());
     }
 
     private static void requireValue(FactorValue value, FactorReport report) {

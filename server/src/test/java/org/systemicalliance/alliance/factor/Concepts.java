@@ -52,6 +52,12 @@ final class Concepts {
             Set.of(DyadType.CHILD_PARENT),
             List.of(ELSEWHERE),
             Set.of(Reporter.PROFESSIONAL_OF_CHILD));
+    static final FactorConcept RAPPORT_TECHNIQUE = new FactorConcept(
+            "rapport-technique",
+            "Techniques of building rapport",
+            Set.of(DyadType.PARENT_PROFESSIONAL),
+            List.of(SCALE),
+            Set.of(Reporter.SUPERVISOR, Reporter.PROFESSIONAL_OF_CHILD));
     static final FactorConcept FEEDBACK_SESSION = new FactorConcept(
             "practice-feedback-session",
             "Feedback session",

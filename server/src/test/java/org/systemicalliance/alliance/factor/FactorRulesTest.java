@@ -95,6 +95,16 @@ class FactorRulesTest {
     }
 
     @Test
+    @DisplayName("who supervises a professional names whom it is about; a professional who speaks for themselves need not")
+    void supervision() {
+        FactorReport silent = report(Concepts.RAPPORT_TECHNIQUE, MOTHER_AND_THERAPIST, DOCTOR, new Whole(1));
+        assertThat(broken(silent)).contains("sal-factor-partner");
+        assertThat(broken(naming(silent, THERAPIST.who()))).isEmpty();
+        assertThat(broken(report(Concepts.RAPPORT_TECHNIQUE, MOTHER_AND_THERAPIST, THERAPIST, new Whole(1))))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("a value is written as its concept demands: type, unit, code system")
     void kinds() {
         assertThat(broken(compliance(MOTHER, new Whole(50)))).contains("sal-factor-kind");
