@@ -67,7 +67,8 @@ final class ProfileAssignment {
             return ofAnswer(answer);
         } else if (resource instanceof Questionnaire form) {
             return form.hasExtension(FORM_SCORING) || form.hasExtension(INSTRUMENT_SCORING)
-                    ? Stream.of(profile("alliance-form")) : Stream.empty();
+                    ? Stream.of(profile("alliance-form"))
+                    : Stream.empty();
         } else if (resource instanceof Observation observation) {
             return ofObservation(observation);
         } else if (resource instanceof CareTeam team) {

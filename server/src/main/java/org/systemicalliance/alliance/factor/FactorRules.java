@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.systemicalliance.alliance.DyadType;
 import org.systemicalliance.alliance.AgentRole;
+import org.systemicalliance.alliance.DyadType;
 import org.systemicalliance.alliance.RuleViolation;
 import org.systemicalliance.alliance.team.Dyad;
 
@@ -80,10 +80,9 @@ public final class FactorRules {
     private static Set<String> professionalsSpokenOf(FactorReport report) {
         return report.speakers().stream()
                 .filter(Speaker::isProfessional)
-                .flatMap(speaker -> report.dyad().stream()
-                        .flatMap(two -> two.people().stream()
-                                .filter(person -> two.roleOf(person) == AgentRole.PROFESSIONAL)
-                                .filter(person -> !person.equals(speaker.who()))))
+                .flatMap(speaker -> report.dyad().stream().flatMap(two -> two.people().stream()
+                        .filter(person -> two.roleOf(person) == AgentRole.PROFESSIONAL)
+                        .filter(person -> !person.equals(speaker.who()))))
                 .collect(Collectors.toSet());
     }
 
@@ -111,7 +110,8 @@ public final class FactorRules {
                 report.byInstrument() || fitting.stream().noneMatch(ValueKind::isUpToInstrument),
                 "sal-factor-instrument",
                 "Observation.extension('https://systemicalliance.org/fhir/StructureDefinition/scored-instrument')",
-                "'%s' is a score on an instrument of others, which is named by its address and version.".formatted(concept.display()));
+                "'%s' is a score on an instrument of others, which is named by its address and version."
+                        .formatted(concept.display()));
     }
 
     private static void requireReporter(Speaker speaker, FactorReport report) {

@@ -24,11 +24,12 @@ public final class InstrumentRules {
     }
 
     private static void requireFactor(ReportedScore score, Instrument instrument) {
-        score.factor().ifPresent(factor -> require(
-                instrument.factors().contains(factor),
-                "sal-instrument-factor",
-                "Observation.code",
-                "'%s' is not registered as a measure of %s.".formatted(instrument.title(), factor)));
+        score.factor()
+                .ifPresent(factor -> require(
+                        instrument.factors().contains(factor),
+                        "sal-instrument-factor",
+                        "Observation.code",
+                        "'%s' is not registered as a measure of %s.".formatted(instrument.title(), factor)));
     }
 
     private static void requireDyad(ReportedScore score, Dyad dyad) {
@@ -37,11 +38,12 @@ public final class InstrumentRules {
                 "sal-instrument-child",
                 "Observation.focus",
                 "A score and its dyad are about the same child.");
-        score.partner().ifPresent(partner -> require(
-                dyad.joins(partner) && !partner.equals(score.respondent()),
-                "sal-instrument-partner",
-                "Observation.focus",
-                "The partner in focus is one of the two of the dyad, and not who answered."));
+        score.partner()
+                .ifPresent(partner -> require(
+                        dyad.joins(partner) && !partner.equals(score.respondent()),
+                        "sal-instrument-partner",
+                        "Observation.focus",
+                        "The partner in focus is one of the two of the dyad, and not who answered."));
     }
 
     private static void requireRespondent(ReportedScore score, Instrument instrument) {
@@ -63,7 +65,8 @@ public final class InstrumentRules {
     }
 
     private static void requireTotal(BigDecimal total, Instrument instrument) {
-        ScoreRange range = instrument.total()
+        ScoreRange range = instrument
+                .total()
                 .orElseThrow(() -> violation(
                         "sal-instrument-total",
                         "Observation.value",
@@ -84,7 +87,9 @@ public final class InstrumentRules {
                     "'%s' has these subscales: %s."
                             .formatted(
                                     instrument.title(),
-                                    String.join(", ", new TreeSet<>(instrument.subscales().keySet()))));
+                                    String.join(
+                                            ", ",
+                                            new TreeSet<>(instrument.subscales().keySet()))));
         }
         require(
                 range.covers(value),

@@ -29,7 +29,7 @@ public record Instructions(int given, int takenUp) {
     Optional<BigDecimal> share() {
         return given == 0
                 ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(100L * takenUp)
-                        .divide(BigDecimal.valueOf(given), 2, RoundingMode.HALF_UP));
+                : Optional.of(
+                        BigDecimal.valueOf(100L * takenUp).divide(BigDecimal.valueOf(given), 2, RoundingMode.HALF_UP));
     }
 }

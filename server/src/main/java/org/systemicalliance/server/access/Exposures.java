@@ -132,11 +132,7 @@ final class Exposures {
         Stream<Mark> single = rating.getIdElement().hasIdPart()
                 ? Stream.of(Mark.released(References.to(rating), informant.get(), partners.get(0), child.get()))
                 : Stream.empty();
-        Stream<Mark> every = ratingMarks(
-                child.get(),
-                informant.get(),
-                partners.get(0),
-                instrument(rating));
+        Stream<Mark> every = ratingMarks(child.get(), informant.get(), partners.get(0), instrument(rating));
         return Stream.concat(single, every);
     }
 

@@ -44,8 +44,7 @@ class FactorsBeside implements Beside {
                 .add(Observation.SP_DATE, new DateRangeParam("ge" + from, "le" + asOf));
         return records.search(Observation.class, criteria).stream()
                 .filter(FactorsBeside::stands)
-                .filter(factor ->
-                        Factors.dyadOf(factor).map(dyads::contains).orElse(true))
+                .filter(factor -> Factors.dyadOf(factor).map(dyads::contains).orElse(true))
                 .sorted(ORDER)
                 .toList();
     }

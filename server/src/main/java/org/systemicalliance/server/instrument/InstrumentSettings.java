@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record InstrumentSettings(@DefaultValue List<String> allowedItems) {
 
     boolean allowsItemsOf(String canonical) {
-        return allowedItems.contains(canonical) || allowedItems.contains(canonical.split("\\|")[0]);
+        return allowedItems.contains(canonical)
+                || allowedItems.contains(canonical.split("\\|")[0]);
     }
 }

@@ -40,8 +40,7 @@ class ScoreReader {
      */
     ReportedScore read(Observation observation, Instrument instrument) {
         String child = literal(observation.getSubject(), "subject", "A score names the child it is about.");
-        String respondent =
-                literal(observation.getPerformerFirstRep(), "performer", "A score names whoever answered.");
+        String respondent = literal(observation.getPerformerFirstRep(), "performer", "A score names whoever answered.");
         return new ReportedScore(
                 child,
                 respondent,

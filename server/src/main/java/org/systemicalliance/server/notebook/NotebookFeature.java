@@ -12,8 +12,7 @@ class NotebookFeature {
 
     @Bean
     Feature notebook(Records records) {
-        return new Contribution(
-                List.of(new NotebookHooks(new PageKeeper(new PageReader(records), records))));
+        return new Contribution(List.of(new NotebookHooks(new PageKeeper(new PageReader(records), records))));
     }
 
     private record Contribution(List<Object> interceptors) implements Feature {}

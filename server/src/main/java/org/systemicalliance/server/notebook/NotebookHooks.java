@@ -51,7 +51,8 @@ class NotebookHooks {
         return conflict.getTargetId().getResourceType().equals("QuestionnaireResponse")
                 && conflict.getSourceId().getResourceType().equals("Observation")
                 && PageFactorIds.isOf(
-                        conflict.getTargetId().getIdPart(), conflict.getSourceId().getIdPart());
+                        conflict.getTargetId().getIdPart(),
+                        conflict.getSourceId().getIdPart());
     }
 
     private void stored(IBaseResource resource) {

@@ -18,7 +18,8 @@ final class PageFactorTranslator {
 
     static Observation observation(QuestionnaireResponse page, PageFactor noted) {
         String id = page.getIdElement().getIdPart();
-        Observation factor = Factors.observation(noted.code(), References.literal(page.getSubject()).orElseThrow());
+        Observation factor = Factors.observation(
+                noted.code(), References.literal(page.getSubject()).orElseThrow());
         factor.setId("Observation/" + PageFactorIds.of(id, noted));
         factor.setStatus(
                 page.getStatus() == QuestionnaireResponseStatus.AMENDED

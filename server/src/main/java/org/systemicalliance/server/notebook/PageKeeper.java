@@ -127,8 +127,7 @@ class PageKeeper {
         SearchParameterMap criteria = SearchParameterMap.newSynchronous(
                 Observation.SP_DERIVED_FROM, new ReferenceParam("QuestionnaireResponse/" + id));
         return records.search(Observation.class, criteria).stream()
-                .filter(factor ->
-                        PageFactorIds.isOf(id, factor.getIdElement().getIdPart()))
+                .filter(factor -> PageFactorIds.isOf(id, factor.getIdElement().getIdPart()))
                 .collect(Collectors.toMap(References::to, Function.identity()));
     }
 

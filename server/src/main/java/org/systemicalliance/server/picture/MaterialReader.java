@@ -46,8 +46,7 @@ class MaterialReader {
     private final List<Beside> features;
     private final Clock clock;
 
-    MaterialReader(
-            Records records, RatingTable ratings, Agreements agreements, List<Beside> features, Clock clock) {
+    MaterialReader(Records records, RatingTable ratings, Agreements agreements, List<Beside> features, Clock clock) {
         this.records = records;
         this.ratings = ratings;
         this.agreements = agreements;
@@ -103,7 +102,8 @@ class MaterialReader {
         Window window = request.window();
         LocalDate today = LocalDate.now(clock);
         return features.stream()
-                .<Resource>flatMap(feature -> feature.picture(request.child(), ids, window.from(), window.asOf()).stream())
+                .<Resource>flatMap(
+                        feature -> feature.picture(request.child(), ids, window.from(), window.asOf()).stream())
                 .filter(resource -> performers(resource).noneMatch(who -> agreement.hasWithdrawn(who, today)))
                 .toList();
     }

@@ -57,11 +57,7 @@ class PictureFeature {
     MaterialReader materialReader(
             Records records, Agreements agreements, RatingTable ratings, ObjectProvider<Beside> features) {
         return new MaterialReader(
-                records,
-                ratings,
-                agreements,
-                features.orderedStream().toList(),
-                Clock.systemDefaultZone());
+                records, ratings, agreements, features.orderedStream().toList(), Clock.systemDefaultZone());
     }
 
     @Bean

@@ -54,8 +54,7 @@ final class CountTranslator {
         origin.setOccurred(Days.period(finding.days()));
         origin.setRecorded(Date.from(now));
         origin.addAgent()
-                .setType(new CodeableConcept(
-                        new Coding().setSystem(PARTICIPANT).setCode("assembler")))
+                .setType(new CodeableConcept(new Coding().setSystem(PARTICIPANT).setCode("assembler")))
                 .setWho(new Reference().setDisplay("Systemic Alliance FHIR server"));
         finding.considered()
                 .forEach(source ->

@@ -22,9 +22,8 @@ public class Humans {
                 .filter(person -> References.typeOf(person).equals("PractitionerRole"))
                 .toList();
         Map<String, String> humans = new HashMap<>();
-        records.findAll(PractitionerRole.class, parts)
-                .forEach(part -> References.literal(part.getPractitioner())
-                        .ifPresent(person -> humans.put(References.to(part), person)));
+        records.findAll(PractitionerRole.class, parts).forEach(part -> References.literal(part.getPractitioner())
+                .ifPresent(person -> humans.put(References.to(part), person)));
         return humans;
     }
 }

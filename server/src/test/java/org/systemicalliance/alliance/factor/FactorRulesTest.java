@@ -95,7 +95,8 @@ class FactorRulesTest {
     }
 
     @Test
-    @DisplayName("who supervises a professional names whom it is about; a professional who speaks for themselves need not")
+    @DisplayName(
+            "who supervises a professional names whom it is about; a professional who speaks for themselves need not")
     void supervision() {
         FactorReport silent = report(Concepts.RAPPORT_TECHNIQUE, MOTHER_AND_THERAPIST, DOCTOR, new Whole(1));
         assertThat(broken(silent)).contains("sal-factor-partner");

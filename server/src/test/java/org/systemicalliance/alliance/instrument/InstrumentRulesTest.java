@@ -25,8 +25,8 @@ class InstrumentRulesTest {
     private static final String MOTHER = "RelatedPerson/mother";
     private static final String THERAPIST = "PractitionerRole/therapist";
     private static final String DOCTOR = "PractitionerRole/doctor";
-    private static final Dyad PAIR = new Dyad(
-            "CareTeam/pair", CHILD, DyadType.PARENT_PROFESSIONAL, MOTHER, THERAPIST, true, Span.ALWAYS);
+    private static final Dyad PAIR =
+            new Dyad("CareTeam/pair", CHILD, DyadType.PARENT_PROFESSIONAL, MOTHER, THERAPIST, true, Span.ALWAYS);
     private static final Instrument TOGETHER = new Instrument(
             "urn:together",
             "1",
@@ -142,8 +142,7 @@ class InstrumentRulesTest {
 
     @Property
     void aTotalIsAcceptedExactlyIfTheInstrumentHasIt(@ForAll @BigRange(min = "-100", max = "200") BigDecimal total) {
-        boolean possible =
-                total.compareTo(BigDecimal.TEN) >= 0 && total.compareTo(BigDecimal.valueOf(50)) <= 0;
+        boolean possible = total.compareTo(BigDecimal.TEN) >= 0 && total.compareTo(BigDecimal.valueOf(50)) <= 0;
 
         assertThat(broken(scored(total), TOGETHER).isEmpty()).isEqualTo(possible);
     }

@@ -153,6 +153,7 @@ class PageReadingTest {
     }
 
     private static Dyad dyad(DyadType type, String first, String second) {
-        return new Dyad("CareTeam/" + (first + second).replaceAll("\\W", ""), CHILD, type, first, second, true, Span.ALWAYS);
+        return new Dyad(
+                "CareTeam/" + (first + second).replaceAll("\\W", ""), CHILD, type, first, second, true, Span.ALWAYS);
     }
 }

@@ -138,26 +138,27 @@ class InstrumentIT {
     @Test
     @DisplayName("answers item by item are refused for instruments of others and for what is not known here")
     void items() {
-        for (String questionnaire : new String[] {canonical + "|1", "https://example.org/fhir/Questionnaire/unknown|1"}) {
+        for (String questionnaire :
+                new String[] {canonical + "|1", "https://example.org/fhir/Questionnaire/unknown|1"}) {
             Answered refused = server.post("/QuestionnaireResponse", answer(questionnaire));
 
             assertThat(refused.status()).as(refused.toString()).isEqualTo(422);
             assertThat(refused.rule()).isEqualTo("sal-instrument-items");
             assertThat(refused.element()).isEqualTo("QuestionnaireResponse.item");
         }
-        assertThat(server.count("/QuestionnaireResponse?subject=" + home.child())).isZero();
+        assertThat(server.count("/QuestionnaireResponse?subject=" + home.child()))
+                .isZero();
     }
 
     @Test
-    @DisplayName("answers item by item are accepted where the operator allows it, and for questions that are stored here")
+    @DisplayName(
+            "answers item by item are accepted where the operator allows it, and for questions that are stored here")
     void allowed() {
         Answered allowed = server.post("/QuestionnaireResponse", answer(RunningServer.ALLOWED_INSTRUMENT + "|1"));
         assertThat(allowed.status()).as(allowed.toString()).isEqualTo(201);
 
-        Questionnaire own = new Questionnaire()
-                .setUrl(canonical + "-own")
-                .setVersion("1")
-                .setStatus(PublicationStatus.ACTIVE);
+        Questionnaire own =
+                new Questionnaire().setUrl(canonical + "-own").setVersion("1").setStatus(PublicationStatus.ACTIVE);
         own.addItem().setLinkId("1").setText("How was your day?").setType(QuestionnaireItemType.INTEGER);
         assertThat(server.post("/Questionnaire", own).status()).isEqualTo(201);
         Answered stored = server.post("/QuestionnaireResponse", answer(canonical + "-own|1"));
@@ -183,8 +184,9 @@ class InstrumentIT {
     @DisplayName("a score is recorded by its respondent, or for them by who treats the child, and by nobody else")
     void recording() {
         RunningServer guarded = RunningServer.guarded();
-        Observation score =
-                guarded.as("liza").get("/Observation/mateo-mother-working-together").as(Observation.class);
+        Observation score = guarded.as("liza")
+                .get("/Observation/mateo-mother-working-together")
+                .as(Observation.class);
         score.setId((String) null);
         score.setMeta(null);
         score.setStatus(ObservationStatus.ENTEREDINERROR);
@@ -264,7 +266,10 @@ class InstrumentIT {
     }
 
     private static Quantity quantity(int score) {
-        return new Quantity().setValue(score).setSystem("http://unitsofmeasure.org").setCode("{score}");
+        return new Quantity()
+                .setValue(score)
+                .setSystem("http://unitsofmeasure.org")
+                .setCode("{score}");
     }
 
     private static CodeableConcept concept(String system, String code) {

@@ -84,7 +84,8 @@ class ReliabilityTableTest {
     @Test
     @DisplayName("figures that cannot be are refused where nobody validated them")
     void impossible() {
-        library.getExtension().get(0).getExtension().removeIf(part -> part.getUrl().equals("coefficient"));
+        library.getExtension().get(0).getExtension().removeIf(part -> part.getUrl()
+                .equals("coefficient"));
 
         RuleViolation broken = catchThrowableOfType(RuleViolation.class, () -> hooks.created(library));
         assertThat(broken.rule()).isEqualTo("sal-reliability");

@@ -76,7 +76,8 @@ class NotebookIT {
         assertThat(server.put(read(page)).status()).isEqualTo(200);
 
         assertThat(factors(page).values())
-                .allSatisfy(factor -> assertThat(factor.getMeta().getVersionId()).isEqualTo("1"));
+                .allSatisfy(
+                        factor -> assertThat(factor.getMeta().getVersionId()).isEqualTo("1"));
     }
 
     @Test
@@ -93,7 +94,9 @@ class NotebookIT {
         changed.setStatus(QuestionnaireResponseStatus.AMENDED);
         assertThat(server.put(changed).status()).isEqualTo(200);
         Map<String, Observation> factors = factors(page);
-        assertThat(factors.get("escape-motivated-behavior").getValueIntegerType().getValue())
+        assertThat(factors.get("escape-motivated-behavior")
+                        .getValueIntegerType()
+                        .getValue())
                 .isEqualTo(4);
         assertThat(factors.get("escape-motivated-behavior").getStatus()).isEqualTo(ObservationStatus.AMENDED);
         assertThat(factors.get("child-compliance").getStatus()).isEqualTo(ObservationStatus.ENTEREDINERROR);
@@ -141,7 +144,8 @@ class NotebookIT {
 
         assertThat(refused.status()).as(refused.toString()).isEqualTo(422);
         assertThat(refused.rule()).isEqualTo("sal-note-instructions");
-        assertThat(server.count("/QuestionnaireResponse?subject=" + home.child())).isZero();
+        assertThat(server.count("/QuestionnaireResponse?subject=" + home.child()))
+                .isZero();
         assertThat(server.count("/Observation?subject=" + home.child())).isZero();
     }
 
@@ -186,9 +190,9 @@ class NotebookIT {
 
     private Map<String, Observation> factors(String page) {
         return server
-                .send("/Observation?derived-from=QuestionnaireResponse/" + page, request -> request.header(
-                                "Cache-Control", "no-cache")
-                        .GET())
+                .send(
+                        "/Observation?derived-from=QuestionnaireResponse/" + page,
+                        request -> request.header("Cache-Control", "no-cache").GET())
                 .as(Bundle.class)
                 .getEntry()
                 .stream()
