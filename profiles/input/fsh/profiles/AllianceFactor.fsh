@@ -17,9 +17,9 @@ Description: "Something that the article names as shaping an alliance, standing 
 * code from https://systemicalliance.org/fhir/ValueSet/alliance-factor (required)
 * code ^short = "The factor; its role, direction and dyads are properties of the code"
 * insert ChildSubject
-* focus 0..2 MS
+* focus 0..3 MS
 * focus only Reference(Dyad or Child or Parent or Caregiver or Professional)
-* focus ^short = "The dyad it is about, and the one of the two whom it judges; absent when it is about the child or the whole system"
+* focus ^short = "The dyad it is about, and whom of the two it judges; absent when it is about the child or the whole system"
 * encounter MS
 * effective[x] 1..1 MS
 * effective[x] only dateTime or Period

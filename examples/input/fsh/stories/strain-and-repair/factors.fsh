@@ -181,7 +181,9 @@ Instance: mateo-shared-criterion
 InstanceOf: AllianceFactor
 Usage: #inline
 * insert Seen(mateo, shared-criterion, [[Shared criterion]], mateo-pediatrician, 2026-04-30)
-* focus = Reference(mateo-slt-and-behavior-analyst)
+* focus[0] = Reference(mateo-slt-and-behavior-analyst)
+* focus[1] = Reference(mateo-slt)
+* focus[2] = Reference(mateo-behavior-analyst)
 * valueBoolean = true
 
 Instance: mateo-shared-decisions

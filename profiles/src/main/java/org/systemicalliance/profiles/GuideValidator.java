@@ -87,7 +87,7 @@ public final class GuideValidator {
         claimProfiles(claiming);
         String json = context.newJsonParser().encodeResourceToString(claiming);
         OperationOutcome outcome = new OperationOutcome();
-        validators.validate(json).stream()
+        validators.validate(json, assignment.profilesFor(resource)).stream()
                 .filter(message -> !isNoise(message))
                 .map(GuideValidator::issue)
                 .sorted(Comparator.comparing(OperationOutcomeIssueComponent::getSeverity))

@@ -51,15 +51,21 @@ final class InstanceValidatorPool {
      * Validates against base FHIR and the profiles that the resource claims.
      *
      * @param json the resource
+     * @param known profiles of the guide among those that it claims. The snapshot of a profile holds everything that base
+     *     FHIR demands, so that one walk over the resource does for both
      */
-    List<ValidationMessage> validate(String json) {
+    List<ValidationMessage> validate(String json, Set<String> known) {
         InstanceValidator validator = idle.poll();
         if (validator == null) {
             validator = newValidator();
         }
         List<ValidationMessage> messages = new ArrayList<>();
         validator.validate(
-                null, messages, new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), FhirFormat.JSON);
+                null,
+                messages,
+                new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)),
+                FhirFormat.JSON,
+                known.stream().findFirst().orElse(null));
         // Only one that ended in order goes back; one that threw may be left in any state.
         idle.add(validator);
         return messages;
