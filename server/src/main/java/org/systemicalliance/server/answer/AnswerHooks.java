@@ -5,6 +5,7 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.jpa.api.model.DeleteConflict;
 import ca.uhn.fhir.jpa.api.model.DeleteConflictList;
 import ca.uhn.fhir.jpa.delete.DeleteConflictOutcome;
+import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Questionnaire;
@@ -29,13 +30,13 @@ class AnswerHooks {
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
-    public void created(IBaseResource resource) {
-        stored(resource);
+    public void created(IBaseResource resource, TransactionDetails transaction) {
+        stored(resource, transaction);
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
-    public void updated(IBaseResource before, IBaseResource after) {
-        stored(after);
+    public void updated(IBaseResource before, IBaseResource after, TransactionDetails transaction) {
+        stored(after, transaction);
     }
 
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_DELETED)
@@ -68,9 +69,9 @@ class AnswerHooks {
         return source.equals(rating) || source.equals(RatingIds.originOf(rating));
     }
 
-    private void stored(IBaseResource resource) {
+    private void stored(IBaseResource resource, TransactionDetails transaction) {
         if (resource instanceof QuestionnaireResponse answer) {
-            ratings.answered(answer);
+            ratings.answered(answer, transaction);
         } else if (resource instanceof Observation rating && !Records.isOwn(rating)) {
             ratings.requireSupported(rating);
         } else if (resource instanceof Questionnaire) {

@@ -1,5 +1,6 @@
 package org.systemicalliance.server.answer;
 
+import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,14 +34,15 @@ class RatingKeeper {
     /**
      * Makes the rating agree with an answer that was just stored.
      *
+     * @param running what the running transaction knows of where references lead
      * @throws RuleViolation if the answer breaks a rule
      */
-    void answered(QuestionnaireResponse answer) {
+    void answered(QuestionnaireResponse answer, TransactionDetails running) {
         Optional<Observation> rating = present(answer);
         if (isTakenBack(answer)) {
             rating.ifPresent(this::takeBack);
         } else {
-            rater.formOf(answer).ifPresent(form -> answered(answer, form, rating));
+            rater.formOf(answer).ifPresent(form -> answered(answer, form, rating, running));
         }
     }
 
@@ -75,10 +77,11 @@ class RatingKeeper {
         }
     }
 
-    private void answered(QuestionnaireResponse answer, ScoredForm form, Optional<Observation> present) {
+    private void answered(
+            QuestionnaireResponse answer, ScoredForm form, Optional<Observation> present, TransactionDetails running) {
         if (isComplete(answer)) {
             repetitions.requireOnce(answer);
-            rated(answer, rater.rate(answer, form, idOf(answer), recorded(answer)), present);
+            rated(answer, rater.rate(answer, form, idOf(answer), recorded(answer)), present, running);
         } else if (present.filter(rating -> !isTakenBack(rating)).isPresent()) {
             throw new RuleViolation(
                     "sal-answer-status",
@@ -87,13 +90,14 @@ class RatingKeeper {
         }
     }
 
-    private void rated(QuestionnaireResponse answer, Rating rating, Optional<Observation> present) {
+    private void rated(
+            QuestionnaireResponse answer, Rating rating, Optional<Observation> present, TransactionDetails running) {
         Optional<Observation> standing = present.filter(old -> !isTakenBack(old));
         Optional<Observation> agreeing = standing.filter(old -> agree(old, rating.observation()));
         boolean labelled = label(agreeing.orElse(rating.observation()), answer);
         if (agreeing.isEmpty()) {
             requireAmendment(answer, standing);
-            records.storeAll(rating.resources());
+            records.storeAll(rating.resources(), running);
         } else if (labelled) {
             records.store(agreeing.get());
         } else if (records.find(Provenance.class, References.to(rating.origin()))

@@ -13,12 +13,16 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.systemicalliance.server.answer.Repetitions.Place;
 
 /**
  * Turns the creation of an answer into a conditional one, so that an answer that is sent once more is found instead of
  * stored, also when both arrive at the same moment. Senders who state a condition of their own are left alone.
  */
 class RepetitionHooks {
+
+    /** Under which a request remembers the place of the answer it brings. */
+    private static final String PLACE = Place.class.getName();
 
     private static final int RETRIES = 3;
 
@@ -33,9 +37,11 @@ class RepetitionHooks {
 
     @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
     public void incoming(RequestDetails request) {
-        if (isCreation(request) && request.getHeader(Constants.HEADER_IF_NONE_EXIST) == null) {
-            if (request.getResource() instanceof QuestionnaireResponse answer) {
-                repetitions.idOf(answer).ifPresent(id -> {
+        if (isCreation(request) && request.getResource() instanceof QuestionnaireResponse answer) {
+            Place place = repetitions.placeOf(answer);
+            request.getUserData().put(PLACE, place);
+            if (request.getHeader(Constants.HEADER_IF_NONE_EXIST) == null) {
+                place.id().ifPresent(id -> {
                     name(answer, id);
                     request.setHeaders(Constants.HEADER_IF_NONE_EXIST, List.of(condition(id)));
                 });
@@ -45,8 +51,8 @@ class RepetitionHooks {
 
     @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED, order = AFTER_ADMISSION)
     public void admitted(RequestDetails request) {
-        if (isCreation(request) && request.getResource() instanceof QuestionnaireResponse answer) {
-            repetitions.requireSame(answer);
+        if (request.getUserData().get(PLACE) instanceof Place place) {
+            repetitions.requireSame((QuestionnaireResponse) request.getResource(), place);
         }
     }
 
@@ -71,8 +77,9 @@ class RepetitionHooks {
         boolean creation = entry.getRequest().getMethod() == HTTPVerb.POST
                 && !entry.getRequest().hasIfNoneExist();
         if (creation && entry.getResource() instanceof QuestionnaireResponse answer) {
-            repetitions.requireSame(answer);
-            repetitions.idOf(answer).ifPresent(id -> {
+            Place place = repetitions.placeOf(answer);
+            repetitions.requireSame(answer, place);
+            place.id().ifPresent(id -> {
                 name(answer, id);
                 entry.getRequest().setIfNoneExist(condition(id));
             });

@@ -29,12 +29,19 @@ class Repetitions {
     }
 
     /**
-     * The id that an answer has, or will have, here: that of the very same answer if it is stored already, else the one
-     * that follows from its identity. Empty where the sender has to be left to its own devices, because the answer does
-     * not say enough about itself, or because its place was taken by one that was deleted.
+     * Where an answer that is sent belongs.
+     *
+     * @param standing the answer with the same identity that is stored already; empty if there is none
+     * @param id the id that the answer has, or will have, here: that of the one that stands there, else the one that
+     *     follows from its identity. Empty where the sender has to be left to its own devices, because the answer does
+     *     not say enough about itself, or because its place was taken by one that was deleted
      */
-    Optional<String> idOf(QuestionnaireResponse answer) {
-        return AnswerIdentity.of(answer).flatMap(this::idOf);
+    record Place(Optional<QuestionnaireResponse> standing, Optional<String> id) {}
+
+    Place placeOf(QuestionnaireResponse answer) {
+        return AnswerIdentity.of(answer)
+                .map(this::placeOf)
+                .orElseGet(() -> new Place(Optional.empty(), Optional.empty()));
     }
 
     /**
@@ -42,8 +49,8 @@ class Repetitions {
      *
      * @throws ResourceVersionConflictException if an answer with the same identity but other content is stored
      */
-    void requireSame(QuestionnaireResponse answer) {
-        AnswerIdentity.of(answer).flatMap(this::stored).ifPresent(stored -> requireSame(answer, stored));
+    void requireSame(QuestionnaireResponse answer, Place place) {
+        place.standing().ifPresent(stored -> requireSame(answer, stored));
     }
 
     /**
@@ -68,11 +75,14 @@ class Repetitions {
                 });
     }
 
-    private Optional<String> idOf(AnswerIdentity identity) {
-        Optional<String> stored =
-                stored(identity).map(same -> same.getIdElement().getIdPart());
-        boolean free = stored.isEmpty() && !records.isDeleted(QuestionnaireResponse.class, place(identity));
-        return free ? Optional.of(identity.id()) : stored;
+    private Place placeOf(AnswerIdentity identity) {
+        Optional<QuestionnaireResponse> standing = stored(identity);
+        boolean free = standing.isEmpty() && !records.isDeleted(QuestionnaireResponse.class, place(identity));
+        return new Place(
+                standing,
+                free
+                        ? Optional.of(identity.id())
+                        : standing.map(same -> same.getIdElement().getIdPart()));
     }
 
     private Optional<QuestionnaireResponse> stored(AnswerIdentity identity) {

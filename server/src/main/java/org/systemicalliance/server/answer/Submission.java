@@ -58,9 +58,9 @@ class Submission {
     }
 
     private List<Resource> store(QuestionnaireResponse answer, RequestDetails request) {
-        repetitions.requireSame(answer);
-        String id = repetitions.idOf(answer).orElse(null);
-        QuestionnaireResponse stored = records.create(answer, id, request);
+        Repetitions.Place place = repetitions.placeOf(answer);
+        repetitions.requireSame(answer, place);
+        QuestionnaireResponse stored = records.create(answer, place.id().orElse(null), request);
         String rating = RatingIds.ratingOf(stored.getIdElement().getIdPart());
         return List.of(
                 stored,

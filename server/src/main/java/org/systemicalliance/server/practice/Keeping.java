@@ -1,6 +1,7 @@
 package org.systemicalliance.server.practice;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -65,7 +66,7 @@ class Keeping {
         if (before != null && counted.saysTheSameAs(before)) {
             return before;
         }
-        records.storeAll(counted.resources());
+        records.storeAll(counted.resources(), new TransactionDetails());
         return counted;
     }
 

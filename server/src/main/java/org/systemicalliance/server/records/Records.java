@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.hibernate.Session;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -34,6 +35,9 @@ public class Records {
     private static final String OWN = Records.class.getName() + ".own";
 
     private static final int PAGE = 500;
+
+    /** More entities than a request about a single resource touches. */
+    private static final int MUCH = 300;
 
     private final DaoRegistry daos;
     private final IHapiTransactionService transactions;
@@ -116,22 +120,40 @@ public class Records {
 
     /**
      * Writes resources one after the other, of which later ones may refer to earlier ones.
+     *
+     * @param running what the running transaction knows of where references lead; learns of what is written
      */
-    public void storeAll(List<? extends Resource> resources) {
-        TransactionDetails together = new TransactionDetails();
-        resources.forEach(resource -> store(resource, together));
+    public void storeAll(List<? extends Resource> resources, TransactionDetails running) {
+        resources.forEach(resource -> write(resource, running));
+        flush();
     }
 
     private <T extends Resource> T store(T resource, TransactionDetails details) {
+        T stored = write(resource, details);
+        flush();
+        return stored;
+    }
+
+    private <T extends Resource> T write(T resource, TransactionDetails details) {
         resource.setUserData(OWN, Boolean.TRUE);
         DaoMethodOutcome outcome =
                 dao(resource).update(resource, null, true, false, new SystemRequestDetails(), details);
-        // While a transaction Bundle is carried out nothing reaches the database by itself, and queries would not see
-        // it.
-        entities.flush();
         @SuppressWarnings("unchecked")
-        T stored = (T) outcome.getResource();
-        return stored;
+        T written = (T) outcome.getResource();
+        return written;
+    }
+
+    /**
+     * While a transaction Bundle is carried out nothing reaches the database by itself, and queries would not see it.
+     * Every flush looks through all that the session holds, so that a session which holds much is emptied: else the work
+     * on a Bundle would grow with the square of its size.
+     */
+    private void flush() {
+        entities.flush();
+        Session session = entities.unwrap(Session.class);
+        if (session.getStatistics().getEntityCount() > MUCH) {
+            session.clear();
+        }
     }
 
     /**

@@ -3,13 +3,21 @@ package org.systemicalliance.server.platform.validation;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.interceptor.model.RequestPartitionId;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.svc.IIdHelperService;
+import ca.uhn.fhir.jpa.api.svc.ResolveIdentityMode;
+import ca.uhn.fhir.jpa.model.dao.JpaPid;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
@@ -22,10 +30,25 @@ import org.hl7.fhir.r4.model.Resource;
 @Interceptor
 public class ReferenceInterceptor {
 
-    private final DaoRegistry daos;
+    /** What does not validate is refused first. */
+    private static final int AFTER_VALIDATION = 100;
 
-    public ReferenceInterceptor(DaoRegistry daos) {
+    private final DaoRegistry daos;
+    private final IIdHelperService<JpaPid> ids;
+
+    public ReferenceInterceptor(DaoRegistry daos, IIdHelperService<JpaPid> ids) {
         this.daos = daos;
+        this.ids = ids;
+    }
+
+    @Hook(value = Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED, order = AFTER_VALIDATION)
+    public void creating(IBaseResource resource, TransactionDetails transaction) {
+        resolveTogether((Resource) resource, transaction);
+    }
+
+    @Hook(value = Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED, order = AFTER_VALIDATION)
+    public void updating(IBaseResource before, IBaseResource after, TransactionDetails transaction) {
+        resolveTogether((Resource) after, transaction);
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
@@ -47,12 +70,32 @@ public class ReferenceInterceptor {
         }
     }
 
-    private void requireResolved(Reference reference, String path, TransactionDetails transaction) {
-        IdType id = new IdType(reference.getReference());
-        boolean literal = id.hasResourceType() && id.hasIdPart() && !id.isAbsolute();
-        if (literal && !exists(id.toUnqualifiedVersionless(), transaction)) {
-            throw ReferencePlaces.unresolved(path, id.toUnqualifiedVersionless().getValue());
+    /** Where the references of a resource lead is looked up in one query; storage would ask for one after the other. */
+    private void resolveTogether(Resource resource, TransactionDetails transaction) {
+        Set<IIdType> unknown = new LinkedHashSet<>();
+        ReferencePlaces.visit(resource, "", (reference, path) -> literal(reference)
+                .filter(id -> transaction.getResolvedResourceId(id) == null)
+                .ifPresent(unknown::add));
+        if (!unknown.isEmpty()) {
+            ids.resolveResourceIdentities(
+                            RequestPartitionId.allPartitions(),
+                            unknown,
+                            ResolveIdentityMode.excludeDeleted().noCacheUnlessDeletesDisabled())
+                    .forEach((id, found) -> transaction.addResolvedResourceId(id, found.getPersistentId()));
         }
+    }
+
+    private void requireResolved(Reference reference, String path, TransactionDetails transaction) {
+        literal(reference).filter(id -> !exists(id, transaction)).ifPresent(id -> {
+            throw ReferencePlaces.unresolved(path, id.getValue());
+        });
+    }
+
+    private static Optional<IdType> literal(Reference reference) {
+        IdType id = new IdType(reference.getReference());
+        return id.hasResourceType() && id.hasIdPart() && !id.isAbsolute()
+                ? Optional.of(id.toUnqualifiedVersionless())
+                : Optional.empty();
     }
 
     private boolean exists(IdType id, TransactionDetails transaction) {

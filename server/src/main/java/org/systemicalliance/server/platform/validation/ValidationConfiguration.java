@@ -1,6 +1,8 @@
 package org.systemicalliance.server.platform.validation;
 
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.svc.IIdHelperService;
+import ca.uhn.fhir.jpa.model.dao.JpaPid;
 import ca.uhn.fhir.validation.IInstanceValidatorModule;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,8 +18,8 @@ class ValidationConfiguration {
     }
 
     @Bean
-    ReferenceInterceptor referenceInterceptor(DaoRegistry daos) {
-        return new ReferenceInterceptor(daos);
+    ReferenceInterceptor referenceInterceptor(DaoRegistry daos, IIdHelperService<JpaPid> ids) {
+        return new ReferenceInterceptor(daos, ids);
     }
 
     @Bean
