@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,6 +36,8 @@ public final class GuideValidator {
 
     /** The validator names the resources of a Bundle in comments within the path. */
     private static final Pattern RESOURCE_COMMENT = Pattern.compile("/\\*.*?\\*/");
+
+    private static final Pattern BASE_PROFILE = Pattern.compile("http://hl7\\.org/fhir/\\d.*");
 
     private final FhirContext context;
     private final IValidationSupport support;
@@ -87,12 +90,20 @@ public final class GuideValidator {
         claimProfiles(claiming);
         String json = context.newJsonParser().encodeResourceToString(claiming);
         OperationOutcome outcome = new OperationOutcome();
-        validators.validate(json, assignment.profilesFor(resource)).stream()
+        validators.validate(json, claimsFhirItself(resource) ? Set.of() : assignment.profilesFor(resource)).stream()
                 .filter(message -> !isNoise(message))
                 .map(GuideValidator::issue)
                 .sorted(Comparator.comparing(OperationOutcomeIssueComponent::getSeverity))
                 .forEach(outcome::addIssue);
         return outcome;
+    }
+
+    /** Whether it claims a profile of FHIR itself in the URL of a version, which holds for the walk with base FHIR only. */
+    private static boolean claimsFhirItself(Resource resource) {
+        return resource.getMeta().getProfile().stream()
+                .map(CanonicalType::getValue)
+                .anyMatch(claimed ->
+                        claimed != null && BASE_PROFILE.matcher(claimed).matches());
     }
 
     /** Has a resource, and every resource in a Bundle, claim the profiles that it falls under. */

@@ -52,12 +52,12 @@ class AnswerHooks {
 
     /**
      * The rating and the origin of a deleted answer keep pointing to it: they tell what was taken back. Asks to look
-     * once more, because at first storage reports a single conflict only.
+     * once more, because at first storage reports a single conflict only; says nothing about conflicts of others, so that
+     * those who know them are asked.
      */
     @Hook(Pointcut.STORAGE_PRESTORAGE_DELETE_CONFLICTS)
     public DeleteConflictOutcome conflicts(DeleteConflictList conflicts) {
-        conflicts.removeIf(AnswerHooks::isOwnTrace);
-        return new DeleteConflictOutcome().setShouldRetryCount(1);
+        return conflicts.removeIf(AnswerHooks::isOwnTrace) ? new DeleteConflictOutcome().setShouldRetryCount(1) : null;
     }
 
     private static boolean isOwnTrace(DeleteConflict conflict) {

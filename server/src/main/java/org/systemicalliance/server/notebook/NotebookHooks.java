@@ -43,8 +43,9 @@ class NotebookHooks {
     /** What followed from a deleted page keeps pointing to it: it tells what was taken back. */
     @Hook(Pointcut.STORAGE_PRESTORAGE_DELETE_CONFLICTS)
     public DeleteConflictOutcome conflicts(DeleteConflictList conflicts) {
-        conflicts.removeIf(NotebookHooks::isOwnTrace);
-        return new DeleteConflictOutcome().setShouldRetryCount(1);
+        return conflicts.removeIf(NotebookHooks::isOwnTrace)
+                ? new DeleteConflictOutcome().setShouldRetryCount(1)
+                : null;
     }
 
     private static boolean isOwnTrace(DeleteConflict conflict) {
