@@ -7,6 +7,7 @@ import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.systemicalliance.alliance.factor.FactorRules;
 import org.systemicalliance.server.exchange.Factors;
+import org.systemicalliance.server.exchange.References;
 import org.systemicalliance.server.records.Records;
 
 /**
@@ -16,9 +17,11 @@ import org.systemicalliance.server.records.Records;
 class FactorHooks {
 
     private final FactorReader reader;
+    private final FactorTable table;
 
-    FactorHooks(FactorReader reader) {
+    FactorHooks(FactorReader reader, FactorTable table) {
         this.reader = reader;
+        this.table = table;
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
@@ -31,12 +34,25 @@ class FactorHooks {
         stored(after);
     }
 
-    private void stored(IBaseResource resource) {
-        if (resource instanceof Observation observation
-                && Factors.isFactor(observation)
-                && observation.getStatus() != ObservationStatus.ENTEREDINERROR
-                && !Records.isOwn(observation)) {
-            FactorRules.check(reader.read(observation));
+    @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_DELETED)
+    public void deleted(IBaseResource resource) {
+        if (resource instanceof Observation observation) {
+            table.remove(References.to(observation));
         }
+    }
+
+    private void stored(IBaseResource resource) {
+        if (resource instanceof Observation observation) {
+            if (isToBeChecked(observation)) {
+                FactorRules.check(reader.read(observation));
+            }
+            table.follow(observation);
+        }
+    }
+
+    private static boolean isToBeChecked(Observation observation) {
+        return Factors.isFactor(observation)
+                && observation.getStatus() != ObservationStatus.ENTEREDINERROR
+                && !Records.isOwn(observation);
     }
 }

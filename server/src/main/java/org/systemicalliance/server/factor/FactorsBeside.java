@@ -1,20 +1,12 @@
 package org.systemicalliance.server.factor;
 
-import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
-import ca.uhn.fhir.rest.param.DateRangeParam;
-import ca.uhn.fhir.rest.param.ReferenceParam;
-import ca.uhn.fhir.rest.param.TokenOrListParam;
-import ca.uhn.fhir.rest.param.TokenParam;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Observation;
-import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.Period;
 import org.systemicalliance.server.exchange.Factors;
-import org.systemicalliance.server.exchange.Guide;
-import org.systemicalliance.server.exchange.InstrumentScores;
 import org.systemicalliance.server.exchange.References;
 import org.systemicalliance.server.records.Beside;
 import org.systemicalliance.server.records.Records;
@@ -27,30 +19,20 @@ class FactorsBeside implements Beside {
             .thenComparing(FactorsBeside::time)
             .thenComparing(References::to);
 
+    private final FactorTable table;
     private final Records records;
 
-    FactorsBeside(Records records) {
+    FactorsBeside(FactorTable table, Records records) {
+        this.table = table;
         this.records = records;
     }
 
     @Override
     public List<Observation> picture(String child, Set<String> dyads, LocalDate from, LocalDate asOf) {
-        TokenOrListParam codes = new TokenOrListParam()
-                .add(new TokenParam(Guide.CONCEPT, ""))
-                .add(new TokenParam(Guide.MEASURE, InstrumentScores.OF_ALLIANCE));
-        SearchParameterMap criteria = SearchParameterMap.newSynchronous()
-                .add(Observation.SP_PATIENT, new ReferenceParam(child))
-                .add(Observation.SP_CODE, codes)
-                .add(Observation.SP_DATE, new DateRangeParam("ge" + from, "le" + asOf));
-        return records.search(Observation.class, criteria).stream()
-                .filter(FactorsBeside::stands)
+        return records.findAll(Observation.class, table.between(child, from, asOf)).stream()
                 .filter(factor -> Factors.dyadOf(factor).map(dyads::contains).orElse(true))
                 .sorted(ORDER)
                 .toList();
-    }
-
-    private static boolean stands(Observation factor) {
-        return factor.getStatus() == ObservationStatus.FINAL || factor.getStatus() == ObservationStatus.AMENDED;
     }
 
     private static String dyad(Observation factor) {

@@ -28,7 +28,9 @@ class Gallery {
     }
 
     List<Leaf> draw(PictureRequest request, ServletRequestDetails http) {
-        return draw(request, http, index -> index);
+        List<Leaf> leaves = records.reading(http, () -> draw(request, http, index -> index));
+        Showing.announce(leaves, http);
+        return leaves;
     }
 
     /**
@@ -44,16 +46,16 @@ class Gallery {
             throw new NotPermitted(
                     "access-index", "Indices are kept by who keeps the records of the child, with a scope for it.");
         }
-        return draw(request, http, keeper::keep);
+        return records.inTransaction(http, () -> {
+            List<Leaf> leaves = draw(request, http, keeper::keep);
+            Showing.announce(leaves, http);
+            return leaves;
+        });
     }
 
     private List<Leaf> draw(PictureRequest request, ServletRequestDetails http, UnaryOperator<Observation> keeping) {
         Viewer viewer = new Viewer(sight, http, request.child());
-        return records.inTransaction(http, () -> {
-            Material material = reader.read(request, viewer);
-            List<Leaf> leaves = new PictureAssembler(request, material, viewer, measurement).leaves(keeping);
-            Showing.announce(leaves, http);
-            return leaves;
-        });
+        Material material = reader.read(request, viewer);
+        return new PictureAssembler(request, material, viewer, measurement).leaves(keeping);
     }
 }

@@ -182,6 +182,11 @@ public class Records {
         return transactions.withRequest(request).execute(work::get);
     }
 
+    /** Reads of one state; nothing that was read is looked through for changes. */
+    public <T> T reading(RequestDetails request, Supplier<T> work) {
+        return transactions.withRequest(request).readOnly().execute(work::get);
+    }
+
     @SuppressWarnings("unchecked")
     private <T extends Resource> IFhirResourceDao<T> dao(T resource) {
         return (IFhirResourceDao<T>) daos.getResourceDao(resource.getClass());
