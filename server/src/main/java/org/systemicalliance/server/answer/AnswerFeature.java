@@ -1,14 +1,20 @@
 package org.systemicalliance.server.answer;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import java.time.Clock;
 import java.util.List;
+import javax.sql.DataSource;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.systemicalliance.alliance.answer.AnswerRules;
 import org.systemicalliance.profiles.ConformanceResources;
 import org.systemicalliance.server.platform.Feature;
 import org.systemicalliance.server.records.Agreements;
+import org.systemicalliance.server.records.Backfill;
 import org.systemicalliance.server.records.Records;
 import org.systemicalliance.server.records.Sight;
 
@@ -17,8 +23,28 @@ import org.systemicalliance.server.records.Sight;
 class AnswerFeature {
 
     @Bean
+    AnswerTable answerTable(DataSource dataSource) {
+        return new AnswerTable(new JdbcTemplate(dataSource));
+    }
+
+    @Bean
+    Backfill answerBackfill(
+            AnswerTable table, Records records, DataSource dataSource, PlatformTransactionManager transactions) {
+        return new Backfill(
+                table::create,
+                () -> records.forEach(QuestionnaireResponse.class, SearchParameterMap.newSynchronous(), table::follow),
+                new JdbcTemplate(dataSource),
+                transactions);
+    }
+
+    @Bean
     Feature answers(
-            FhirContext context, ConformanceResources guide, Records records, Agreements agreements, Sight sight) {
+            FhirContext context,
+            ConformanceResources guide,
+            Records records,
+            AnswerTable table,
+            Agreements agreements,
+            Sight sight) {
         Clock clock = Clock.systemDefaultZone();
         FormShelf forms = new FormShelf(guide, records);
         Rater rater = new Rater(
@@ -26,7 +52,7 @@ class AnswerFeature {
                 new StoredCircles(records),
                 new AnswerRules(clock),
                 new RecordedWillingness(records, agreements));
-        Repetitions repetitions = new Repetitions(context, records);
+        Repetitions repetitions = new Repetitions(context, records, table);
         Recorders recorders = new Recorders(sight);
         return new Contribution(
                 List.of(
@@ -34,7 +60,7 @@ class AnswerFeature {
                         new SubmitAnswerProvider(new Submission(records, repetitions, recorders, clock))),
                 List.of(
                         new RepetitionHooks(repetitions),
-                        new AnswerHooks(new RatingKeeper(rater, repetitions, records), forms)));
+                        new AnswerHooks(new RatingKeeper(rater, repetitions, records), forms, table)));
     }
 
     private record Contribution(List<Object> providers, List<Object> interceptors) implements Feature {}

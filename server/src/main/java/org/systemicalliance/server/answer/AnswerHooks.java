@@ -12,6 +12,7 @@ import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.systemicalliance.server.exchange.References;
 import org.systemicalliance.server.records.Records;
 
 /**
@@ -23,10 +24,12 @@ class AnswerHooks {
 
     private final RatingKeeper ratings;
     private final FormShelf forms;
+    private final AnswerTable table;
 
-    AnswerHooks(RatingKeeper ratings, FormShelf forms) {
+    AnswerHooks(RatingKeeper ratings, FormShelf forms, AnswerTable table) {
         this.ratings = ratings;
         this.forms = forms;
+        this.table = table;
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
@@ -43,6 +46,7 @@ class AnswerHooks {
     public void deleted(IBaseResource resource) {
         if (resource instanceof QuestionnaireResponse answer) {
             ratings.deleted(answer);
+            table.remove(References.to(answer));
         } else if (resource instanceof Observation rating) {
             ratings.requireUnsupported(rating);
         } else if (resource instanceof Questionnaire) {
@@ -72,6 +76,7 @@ class AnswerHooks {
     private void stored(IBaseResource resource, TransactionDetails transaction) {
         if (resource instanceof QuestionnaireResponse answer) {
             ratings.answered(answer, transaction);
+            table.follow(answer);
         } else if (resource instanceof Observation rating && !Records.isOwn(rating)) {
             ratings.requireSupported(rating);
         } else if (resource instanceof Questionnaire) {

@@ -1,9 +1,6 @@
 package org.systemicalliance.server.answer;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
-import ca.uhn.fhir.rest.param.DateParam;
-import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,10 +19,12 @@ class Repetitions {
 
     private final FhirContext context;
     private final Records records;
+    private final AnswerTable table;
 
-    Repetitions(FhirContext context, Records records) {
+    Repetitions(FhirContext context, Records records, AnswerTable table) {
         this.context = context;
         this.records = records;
+        this.table = table;
     }
 
     /**
@@ -62,7 +61,7 @@ class Repetitions {
         String id = answer.getIdElement().getIdPart();
         AnswerIdentity.of(answer)
                 .filter(identity -> !identity.id().equals(id))
-                .flatMap(identity -> others(identity)
+                .flatMap(identity -> everywhere(identity)
                         .filter(other -> !other.getIdElement().getIdPart().equals(id))
                         .filter(other -> other.getStatus() != QuestionnaireResponseStatus.ENTEREDINERROR)
                         .findFirst())
@@ -77,7 +76,8 @@ class Repetitions {
 
     private Place placeOf(AnswerIdentity identity) {
         Optional<QuestionnaireResponse> standing = stored(identity);
-        boolean free = standing.isEmpty() && !records.isDeleted(QuestionnaireResponse.class, place(identity));
+        boolean free =
+                standing.isEmpty() && !records.isDeleted(QuestionnaireResponse.class, AnswerTable.place(identity));
         return new Place(
                 standing,
                 free
@@ -86,25 +86,20 @@ class Repetitions {
     }
 
     private Optional<QuestionnaireResponse> stored(AnswerIdentity identity) {
-        return records.find(QuestionnaireResponse.class, place(identity)).or(() -> elsewhere(identity));
-    }
-
-    private static String place(AnswerIdentity identity) {
-        return "QuestionnaireResponse/" + identity.id();
+        return records.find(QuestionnaireResponse.class, AnswerTable.place(identity))
+                .or(() -> elsewhere(identity));
     }
 
     /** An answer whose sender chose its id. */
     private Optional<QuestionnaireResponse> elsewhere(AnswerIdentity identity) {
-        return others(identity).findFirst();
+        return table.elsewhere(identity).stream()
+                .flatMap(answer -> records.find(QuestionnaireResponse.class, answer).stream())
+                .findFirst();
     }
 
-    private Stream<QuestionnaireResponse> others(AnswerIdentity identity) {
-        SearchParameterMap criteria = SearchParameterMap.newSynchronous()
-                .add(QuestionnaireResponse.SP_SUBJECT, new ReferenceParam(identity.child()))
-                .add(QuestionnaireResponse.SP_SOURCE, new ReferenceParam(identity.informant()))
-                .add(QuestionnaireResponse.SP_AUTHORED, new DateParam(identity.authored()));
-        return records.search(QuestionnaireResponse.class, criteria).stream()
-                .filter(other -> AnswerIdentity.of(other).equals(Optional.of(identity)));
+    private Stream<QuestionnaireResponse> everywhere(AnswerIdentity identity) {
+        return Stream.concat(Stream.of(AnswerTable.place(identity)), table.elsewhere(identity).stream())
+                .flatMap(answer -> records.find(QuestionnaireResponse.class, answer).stream());
     }
 
     private void requireSame(QuestionnaireResponse sent, QuestionnaireResponse stored) {
