@@ -104,23 +104,24 @@ public final class RunningServer {
         application.close();
     }
 
-    /** Empty, and everybody may do everything. */
+    /** With the guide and nothing else in it, and everybody may do everything. */
     public static RunningServer get() {
+        Open.SERVER.awaitContent();
         return Open.SERVER;
     }
 
     /** With the example stories in it, as the demonstration is: nobody gets in without saying who they are. */
     public static RunningServer guarded() {
-        Guarded.SERVER.awaitStories();
+        Guarded.SERVER.awaitContent();
         return Guarded.SERVER;
     }
 
-    private void awaitStories() {
+    private void awaitContent() {
         Filling filling = bean(Filling.class);
         Instant end = Instant.now().plusSeconds(300);
         while (filling.state() != Filling.State.READY) {
             if (Instant.now().isAfter(end)) {
-                throw new AssertionError("The stories are not there: " + filling.state());
+                throw new AssertionError("The server is not filled: " + filling.state());
             }
             LockSupport.parkNanos(100_000_000);
         }
