@@ -66,7 +66,7 @@ class MeasureForEachIT {
                         .map(BundleEntryComponent::getResource)
                         .filter(Observation.class::isInstance)
                         .map(Observation.class::cast)
-                        .filter(observation -> !observation.getCode().hasCoding(Guide.MEASURE, Guide.DIRECTED_RATING))
+                        .filter(MeasureForEachIT::isComputed)
                         .flatMap(observation -> sources(observation).stream()))
                 .isSubsetOf(shown);
     }
@@ -133,6 +133,11 @@ class MeasureForEachIT {
                 .map(Observation.class::cast)
                 .filter(observation -> observation.getCode().hasCoding(Guide.MEASURE, measure))
                 .toList();
+    }
+
+    private static boolean isComputed(Observation observation) {
+        return observation.getCode().getCodingFirstRep().getSystem().equals(Guide.MEASURE)
+                && !observation.getCode().hasCoding(Guide.MEASURE, Guide.DIRECTED_RATING);
     }
 
     private static List<String> sources(Observation observation) {
