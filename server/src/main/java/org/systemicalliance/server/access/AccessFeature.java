@@ -57,6 +57,7 @@ class AccessFeature {
             DataSource dataSource,
             PlatformTransactionManager transactions) {
         return new Backfill(
+                "ALLIANCE_MEMBERSHIP",
                 tables::create,
                 () -> {
                     for (Class<? extends Resource> type : StandingHooks.TOLD_OF) {

@@ -31,6 +31,7 @@ class AnswerFeature {
     Backfill answerBackfill(
             AnswerTable table, Records records, DataSource dataSource, PlatformTransactionManager transactions) {
         return new Backfill(
+                "ALLIANCE_ANSWER",
                 table::create,
                 () -> records.forEach(QuestionnaireResponse.class, SearchParameterMap.newSynchronous(), table::follow),
                 new JdbcTemplate(dataSource),

@@ -33,6 +33,7 @@ class FactorFeature {
     Backfill factorBackfill(
             FactorTable table, Records records, DataSource dataSource, PlatformTransactionManager transactions) {
         return new Backfill(
+                "ALLIANCE_FACTOR",
                 table::create,
                 () -> records.forEach(Observation.class, everything(), table::follow),
                 new JdbcTemplate(dataSource),

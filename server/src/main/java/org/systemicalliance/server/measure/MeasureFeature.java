@@ -41,6 +41,7 @@ class MeasureFeature {
             DataSource dataSource,
             PlatformTransactionManager transactions) {
         return new Backfill(
+                "ALLIANCE_RELIABILITY",
                 table::create,
                 () -> records.forEach(Library.class, SearchParameterMap.newSynchronous(), hooks::keep),
                 new JdbcTemplate(dataSource),

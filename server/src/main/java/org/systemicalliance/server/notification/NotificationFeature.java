@@ -49,6 +49,7 @@ class NotificationFeature {
             DataSource dataSource,
             PlatformTransactionManager transactions) {
         return new Backfill(
+                "ALLIANCE_INVITATION",
                 tables::create,
                 () -> records.forEach(Task.class, SearchParameterMap.newSynchronous(), hooks::asked),
                 new JdbcTemplate(dataSource),

@@ -9,6 +9,6 @@ import org.systemicalliance.alliance.picture.RatingPoint;
  * @param child reference to the child
  * @param direction whose word, about whom
  * @param point what, and when
- * @param resource the whole Observation, as the JSON that a client gets
+ * @param json the whole Observation, as the bytes that a client gets
  */
-record KeptRating(String child, Direction direction, RatingPoint point, String resource) {}
+record KeptRating(String child, Direction direction, RatingPoint point, byte[] json) {}

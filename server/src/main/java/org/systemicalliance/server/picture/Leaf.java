@@ -9,7 +9,7 @@ import org.systemicalliance.server.exchange.Guide;
  * One entry of the answer.
  *
  * @param fullUrl relative to the server, or a {@code urn:uuid} of what is stored nowhere
- * @param resource the resource; null where it is a rating whose JSON is at hand
+ * @param resource the resource; null where there is a rating
  * @param rating the rating; null where there is a resource
  */
 record Leaf(String fullUrl, Resource resource, KeptRating rating) {
@@ -20,11 +20,6 @@ record Leaf(String fullUrl, Resource resource, KeptRating rating) {
 
     static Leaf of(KeptRating rating) {
         return new Leaf(rating.point().rating(), null, rating);
-    }
-
-    /** The resource as JSON; null where it has to be written first. */
-    String json() {
-        return rating == null ? null : rating.resource();
     }
 
     /** What it is, and whose word about which child, without what was said. */

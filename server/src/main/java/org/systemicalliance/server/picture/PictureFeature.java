@@ -43,6 +43,7 @@ class PictureFeature {
             DataSource dataSource,
             PlatformTransactionManager transactions) {
         return new Backfill(
+                "ALLIANCE_GIVEN_RATING",
                 ratings::create,
                 () -> records.forEach(
                         Observation.class,

@@ -3,6 +3,7 @@ package org.systemicalliance.server.picture;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import java.nio.charset.StandardCharsets;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Observation;
 import org.systemicalliance.server.exchange.Ratings;
@@ -45,7 +46,7 @@ class RatingHooks {
                     Ratings.childOf(rating),
                     Ratings.direction(rating),
                     Ratings.point(rating),
-                    context.newJsonParser().encodeResourceToString(rating)));
+                    context.newJsonParser().encodeResourceToString(rating).getBytes(StandardCharsets.UTF_8)));
         } else {
             table.remove(References.to(rating));
         }

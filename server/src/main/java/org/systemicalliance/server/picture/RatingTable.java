@@ -48,10 +48,11 @@ class RatingTable {
     boolean create() {
         return OwnTables.make(
                 jdbc,
-                "ALLIANCE_DIRECTED_RATING",
+                "ALLIANCE_GIVEN_RATING",
                 "drop table if exists ALLIANCE_RATING",
+                "drop table if exists ALLIANCE_DIRECTED_RATING",
                 """
-                create table ALLIANCE_DIRECTED_RATING (
+                create table ALLIANCE_GIVEN_RATING (
                   RATING_ID varchar(80) primary key,
                   CHILD varchar(80) not null,
                   DYAD varchar(80) not null,
@@ -66,9 +67,10 @@ class RatingTable {
                   CORE varchar(10),
                   FORM_LANGUAGE varchar(40),
                   MARKED varchar(500) not null,
-                  RESOURCE varchar(1000000) not null)
+                  RESOURCE bytea not null)
                 """,
-                "create index IDX_ALLIANCE_DIRECTED_RATING on ALLIANCE_DIRECTED_RATING (CHILD, ASSESSED_AT)");
+                "create index IDX_ALLIANCE_GIVEN_RATING on ALLIANCE_GIVEN_RATING"
+                        + " (CHILD, ASSESSED_AT, DYAD, INFORMANT, PARTNER, PERSPECTIVE, RATING_ID)");
     }
 
     void put(KeptRating rating) {
@@ -76,8 +78,7 @@ class RatingTable {
         Direction direction = rating.direction();
         RatingPoint point = rating.point();
         jdbc.update(
-                "insert into ALLIANCE_DIRECTED_RATING (" + COLUMNS
-                        + ", RESOURCE) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                "insert into ALLIANCE_GIVEN_RATING (" + COLUMNS + ", RESOURCE) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                 point.rating(),
                 rating.child(),
                 direction.dyad(),
@@ -92,17 +93,17 @@ class RatingTable {
                 Optional.ofNullable(point.edition().core()).map(Core::code).orElse(null),
                 point.edition().language(),
                 String.join(SEPARATOR, new TreeSet<>(point.marked())),
-                rating.resource());
+                rating.json());
     }
 
     void remove(String rating) {
-        jdbc.update("delete from ALLIANCE_DIRECTED_RATING where RATING_ID = ?", rating);
+        jdbc.update("delete from ALLIANCE_GIVEN_RATING where RATING_ID = ?", rating);
     }
 
     /** The ratings of a child from one moment until just before another, in no particular order. */
     List<KeptRating> between(String child, Instant from, Instant until) {
         return jdbc.query(
-                "select " + COLUMNS + ", RESOURCE from ALLIANCE_DIRECTED_RATING"
+                "select " + COLUMNS + ", RESOURCE from ALLIANCE_GIVEN_RATING"
                         + " where CHILD = ? and ASSESSED_AT >= ? and ASSESSED_AT < ?",
                 (row, number) -> rating(row),
                 child,
@@ -123,7 +124,7 @@ class RatingTable {
     private List<String> latestIds(String child, Instant before, Set<String> dyads, Set<Direction> known) {
         record Older(String id, Direction direction, long assessedAt) {}
         List<Older> older = jdbc.query(
-                "select RATING_ID, DYAD, INFORMANT, PARTNER, PERSPECTIVE, ASSESSED_AT from ALLIANCE_DIRECTED_RATING"
+                "select RATING_ID, DYAD, INFORMANT, PARTNER, PERSPECTIVE, ASSESSED_AT from ALLIANCE_GIVEN_RATING"
                         + " where CHILD = ? and ASSESSED_AT < ?",
                 (row, number) -> new Older(row.getString(1), direction(row), row.getLong("ASSESSED_AT")),
                 child,
@@ -140,7 +141,7 @@ class RatingTable {
 
     private List<KeptRating> byId(Collection<String> ids) {
         return named.query(
-                "select " + COLUMNS + ", RESOURCE from ALLIANCE_DIRECTED_RATING where RATING_ID in (:ids)",
+                "select " + COLUMNS + ", RESOURCE from ALLIANCE_GIVEN_RATING where RATING_ID in (:ids)",
                 Map.of("ids", ids),
                 (row, number) -> rating(row));
     }
@@ -158,7 +159,7 @@ class RatingTable {
                         row.getInt("ASKED"),
                         edition(row),
                         marked(row)),
-                row.getString("RESOURCE"));
+                row.getBytes("RESOURCE"));
     }
 
     private static Edition edition(ResultSet row) throws SQLException {

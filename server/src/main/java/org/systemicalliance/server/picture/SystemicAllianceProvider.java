@@ -14,12 +14,13 @@ import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import ca.uhn.fhir.rest.server.servlet.ServletSubRequestDetails;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.IdType;
@@ -28,6 +29,8 @@ import org.systemicalliance.server.platform.rest.WithinSight;
 
 /** {@code Patient/[id]/$systemic-alliance}. */
 class SystemicAllianceProvider {
+
+    private static final String JSON = Constants.CT_FHIR_JSON_NEW + Constants.CHARSET_UTF8_CTSUFFIX;
 
     private final FhirContext context;
     private final Gallery gallery;
@@ -84,8 +87,11 @@ class SystemicAllianceProvider {
     }
 
     private static void stream(List<Leaf> leaves, PictureWriter writer, ServletRequestDetails http) throws IOException {
-        try (Writer out = http.getResponse()
-                .getResponseWriter(200, Constants.CT_FHIR_JSON_NEW, Constants.CHARSET_NAME_UTF8, respondGzip(http))) {
+        if (respondGzip(http)) {
+            http.getResponse().addHeader(Constants.HEADER_CONTENT_ENCODING, Constants.ENCODING_GZIP);
+        }
+        OutputStream body = http.getResponse().getResponseOutputStream(200, JSON, null);
+        try (OutputStream out = respondGzip(http) ? new GZIPOutputStream(body) : body) {
             writer.write(leaves, out);
         }
     }

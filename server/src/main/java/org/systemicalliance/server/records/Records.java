@@ -82,9 +82,12 @@ public class Records {
 
     /** Everything that matches, in one query. */
     public <T extends Resource> List<T> search(Class<T> type, SearchParameterMap criteria) {
+        return found(type, criteria).getAllResources().stream().map(type::cast).toList();
+    }
+
+    private <T extends Resource> IBundleProvider found(Class<T> type, SearchParameterMap criteria) {
         criteria.setLoadSynchronous(true);
-        IBundleProvider found = daos.getResourceDao(type).search(criteria, new SystemRequestDetails());
-        return found.getAllResources().stream().map(type::cast).toList();
+        return daos.getResourceDao(type).search(criteria, new SystemRequestDetails());
     }
 
     /** The current versions of those that there are, in one query. */
@@ -104,7 +107,9 @@ public class Records {
         List<T> page;
         do {
             criteria.setOffset(visited);
-            page = search(type, criteria);
+            page = found(type, criteria).getResources(0, PAGE).stream()
+                    .map(type::cast)
+                    .toList();
             page.forEach(visitor);
             visited += page.size();
         } while (page.size() == PAGE);

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ca.uhn.fhir.context.FhirContext;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,10 +71,10 @@ class PictureTest {
     @DisplayName("written as text it is the same as written as a resource")
     void sameTwice() throws IOException {
         Material material = material(2);
-        StringWriter text = new StringWriter();
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
         writer().write(leaves(material), text);
 
-        Bundle read = CONTEXT.newJsonParser().parseResource(Bundle.class, text.toString());
+        Bundle read = CONTEXT.newJsonParser().parseResource(Bundle.class, text.toString(StandardCharsets.UTF_8));
 
         assertThat(CONTEXT.newJsonParser().encodeResourceToString(read))
                 .isEqualTo(CONTEXT.newJsonParser().encodeResourceToString(bundle(material)));
@@ -160,7 +161,7 @@ class PictureTest {
                 dyad.child(),
                 direction,
                 Ratings.point(rating),
-                CONTEXT.newJsonParser().encodeResourceToString(rating));
+                CONTEXT.newJsonParser().encodeResourceToString(rating).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Material shuffled(Material material) {

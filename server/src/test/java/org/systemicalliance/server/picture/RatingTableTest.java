@@ -3,6 +3,7 @@ package org.systemicalliance.server.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -56,7 +57,7 @@ class RatingTableTest {
             assertThat(kept.point().rating()).isEqualTo("Observation/a");
             assertThat(kept.point().score()).isEqualByComparingTo("75");
             assertThat(CONTEXT.newJsonParser()
-                            .parseResource(Observation.class, kept.resource())
+                            .parseResource(Observation.class, new ByteArrayInputStream(kept.json()))
                             .equalsDeep(rating))
                     .isTrue();
         });

@@ -98,8 +98,8 @@ class StoryMeasuresTest {
                 all(story, CareTeam.class).filter(CareTeams::isDyad).toList();
         List<KeptRating> ratings = all(story, Observation.class)
                 .filter(Ratings::isRating)
-                .map(rating ->
-                        new KeptRating(Ratings.childOf(rating), Ratings.direction(rating), Ratings.point(rating), "{}"))
+                .map(rating -> new KeptRating(
+                        Ratings.childOf(rating), Ratings.direction(rating), Ratings.point(rating), new byte[0]))
                 .toList();
         return new Material(
                 all(story, Patient.class).findFirst().orElseThrow(),
