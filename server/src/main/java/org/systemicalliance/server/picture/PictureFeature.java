@@ -47,7 +47,7 @@ class PictureFeature {
                 ratings::create,
                 () -> records.forEach(
                         Observation.class,
-                        SearchParameterMap.newSynchronous(
+                        new SearchParameterMap(
                                 Observation.SP_CODE, new TokenParam(Guide.MEASURE, Guide.DIRECTED_RATING)),
                         hooks::keep),
                 new JdbcTemplate(dataSource),

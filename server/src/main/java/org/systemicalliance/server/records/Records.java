@@ -4,9 +4,9 @@ import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.jpa.api.model.DaoMethodOutcome;
 import ca.uhn.fhir.jpa.dao.tx.IHapiTransactionService;
+import ca.uhn.fhir.jpa.model.dao.JpaPid;
 import ca.uhn.fhir.jpa.model.util.JpaConstants;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
-import ca.uhn.fhir.rest.api.SortSpec;
 import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
@@ -33,8 +33,6 @@ public class Records {
 
     /** Marks a resource that the server itself wrote; hooks that guard against clients let it pass. */
     private static final String OWN = Records.class.getName() + ".own";
-
-    private static final int PAGE = 500;
 
     /** More entities than a request about a single resource touches. */
     private static final int MUCH = 300;
@@ -82,12 +80,9 @@ public class Records {
 
     /** Everything that matches, in one query. */
     public <T extends Resource> List<T> search(Class<T> type, SearchParameterMap criteria) {
-        return found(type, criteria).getAllResources().stream().map(type::cast).toList();
-    }
-
-    private <T extends Resource> IBundleProvider found(Class<T> type, SearchParameterMap criteria) {
         criteria.setLoadSynchronous(true);
-        return daos.getResourceDao(type).search(criteria, new SystemRequestDetails());
+        IBundleProvider found = daos.getResourceDao(type).search(criteria, new SystemRequestDetails());
+        return found.getAllResources().stream().map(type::cast).toList();
     }
 
     /** The current versions of those that there are, in one query. */
@@ -99,20 +94,16 @@ public class Records {
                 : search(type, SearchParameterMap.newSynchronous().add(Resource.SP_RES_ID, ids));
     }
 
-    /** Visits everything that matches, page by page. */
+    /** Visits everything that matches, one after the other: as much as there is, but not for a request. */
     public <T extends Resource> void forEach(Class<T> type, SearchParameterMap criteria, Consumer<T> visitor) {
-        criteria.setSort(new SortSpec(Resource.SP_RES_ID));
-        criteria.setCount(PAGE);
-        int visited = 0;
-        List<T> page;
-        do {
-            criteria.setOffset(visited);
-            page = found(type, criteria).getResources(0, PAGE).stream()
-                    .map(type::cast)
-                    .toList();
-            page.forEach(visitor);
-            visited += page.size();
-        } while (page.size() == PAGE);
+        IFhirResourceDao<T> dao = daos.getResourceDao(type);
+        List<JpaPid> all = dao.searchForIds(criteria, new SystemRequestDetails());
+        for (int visited = 0; visited < all.size(); visited++) {
+            visitor.accept(dao.readByPid(all.get(visited)));
+            if (visited % MUCH == 0) {
+                flush();
+            }
+        }
     }
 
     /**
