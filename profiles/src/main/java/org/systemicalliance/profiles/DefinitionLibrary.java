@@ -293,13 +293,19 @@ final class DefinitionLibrary implements IValidationSupport {
         if (known != null) {
             return known;
         } else if (entry.file().equals(SEARCH_PARAMETERS)) {
-            readSearchParameters();
-            return parsed.get(entry);
+            return searchParameter(entry);
         }
         return parsed.computeIfAbsent(entry, this::parse);
     }
 
-    private synchronized void readSearchParameters() {
+    private synchronized MetadataResource searchParameter(Entry entry) {
+        if (!parsed.containsKey(entry)) {
+            readSearchParameters();
+        }
+        return parsed.get(entry);
+    }
+
+    private void readSearchParameters() {
         Map<String, Entry> entries = entries("SearchParameter");
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(open(SEARCH_PARAMETERS), StandardCharsets.UTF_8))) {

@@ -1,6 +1,7 @@
 package org.systemicalliance.server.instrument;
 
 import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.systemicalliance.server.platform.Feature;
@@ -9,6 +10,7 @@ import org.systemicalliance.server.records.Records;
 
 /** Puts the feature together. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(InstrumentSettings.class)
 class InstrumentFeature {
 
     @Bean

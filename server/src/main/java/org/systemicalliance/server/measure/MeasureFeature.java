@@ -4,6 +4,7 @@ import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import java.util.List;
 import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.Library;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,6 +17,7 @@ import org.systemicalliance.server.records.Records;
 
 /** Puts the feature together. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MeasureSettings.class)
 class MeasureFeature {
 
     @Bean

@@ -7,6 +7,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.apache.tomcat.websocket.server.WsSci;
 import org.hl7.fhir.r4.model.Task;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -24,6 +25,7 @@ import org.systemicalliance.server.records.Sight;
 
 /** Puts the feature together. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(NotificationSettings.class)
 class NotificationFeature {
 
     /** After what guards every request, before a token is asked for: a browser has none to show with a websocket. */

@@ -2,6 +2,7 @@ package org.systemicalliance.server.round;
 
 import java.time.Clock;
 import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.systemicalliance.profiles.ConformanceResources;
@@ -13,6 +14,7 @@ import org.systemicalliance.server.records.Sight;
 
 /** Puts the feature together. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RoundSettings.class)
 class RoundFeature {
 
     @Bean

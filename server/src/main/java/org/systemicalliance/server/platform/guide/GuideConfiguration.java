@@ -35,7 +35,14 @@ class GuideConfiguration {
     ConformanceResources conformanceResources(FhirContext fhirContext) {
         ConformanceResources guide = ConformanceResources.load(fhirContext);
         fhirContext.setValidationSupport(guide.inOutline());
+        new Thread(() -> readAhead(fhirContext, guide), "definitions").start();
         return guide;
+    }
+
+    /** What HAPI asks for once its storage is there is read while Hibernate starts. */
+    private static void readAhead(FhirContext fhirContext, ConformanceResources guide) {
+        guide.core().fetchAllSearchParameters();
+        fhirContext.getResourceTypes().forEach(fhirContext::getResourceDefinition);
     }
 
     @Bean

@@ -3,12 +3,13 @@ package org.systemicalliance.server.platform.storage;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.hibernate.boot.archive.scan.internal.DisabledScanner;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
@@ -20,11 +21,13 @@ import org.systemicalliance.server.platform.AllianceSettings;
 
 /** The database, its schema, and Hibernate on top of it. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AllianceSettings.class)
 class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     HikariDataSource dataSource(AllianceSettings settings) {
-        var pool = new HikariConfig();
+        // Connects when first asked, so that Hibernate can begin before.
+        var pool = new HikariDataSource();
         pool.setPoolName("alliance");
         pool.setJdbcUrl(
                 Database.of(settings.database().url()).tuned(settings.database().url()));
@@ -32,7 +35,7 @@ class DatabaseConfiguration {
         pool.setPassword(settings.database().password());
         pool.setMaximumPoolSize(settings.database().poolSize());
         pool.setMinimumIdle(1);
-        return new HikariDataSource(pool);
+        return pool;
     }
 
     @Bean
@@ -47,15 +50,14 @@ class DatabaseConfiguration {
     LocalContainerEntityManagerFactoryBean entityManagerFactory(
             ConfigurableListableBeanFactory beans,
             DataSource dataSource,
-            DatabaseSchema schema,
             FhirContext fhirContext,
             JpaStorageSettings storage,
             AllianceSettings settings) {
         var factory = HapiEntityManagerFactoryUtil.newEntityManagerFactory(beans, fhirContext, storage);
         factory.setPersistenceUnitName("alliance");
         factory.setDataSource(dataSource);
-        // Hibernate reads its mappings on one core while HAPI reads its definitions on the other.
-        factory.setBootstrapExecutor(new SimpleAsyncTaskExecutor("hibernate-"));
+        // Hibernate reads its mappings on one core while the schema is made and HAPI begins on the other.
+        factory.setBootstrapExecutor(executor());
         factory.setJpaPropertyMap(hibernate(Database.of(settings.database().url())));
         return factory;
     }
@@ -66,8 +68,18 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    PlatformTransactionManager transactionManager(EntityManagerFactory entityManagerFactory) {
+    PlatformTransactionManager transactionManager(EntityManagerFactory entityManagerFactory, DatabaseSchema schema) {
         return new JpaTransactionManager(entityManagerFactory);
+    }
+
+    /** Classes are looked for where they are, not by way of the web application that is just starting. */
+    private static SimpleAsyncTaskExecutor executor() {
+        var executor = new SimpleAsyncTaskExecutor("hibernate-");
+        executor.setTaskDecorator(task -> () -> {
+            Thread.currentThread().setContextClassLoader(DatabaseConfiguration.class.getClassLoader());
+            task.run();
+        });
+        return executor;
     }
 
     private static Map<String, ?> hibernate(Database database) {
@@ -76,6 +88,10 @@ class DatabaseConfiguration {
                 // The schema is HAPI's own script (DatabaseSchema); Hibernate must not look at it again.
                 Map.entry("hibernate.hbm2ddl.auto", "none"),
                 Map.entry("hibernate.boot.allow_jdbc_metadata_access", "false"),
+                // HAPI names its entities, and they are used as they are compiled.
+                Map.entry("hibernate.archive.scanner", DisabledScanner.class.getName()),
+                Map.entry("hibernate.enhancer.enableDirtyTracking", "false"),
+                Map.entry("hibernate.enhancer.enableLazyInitialization", "false"),
                 Map.entry("hibernate.search.enabled", "false"),
                 Map.entry("hibernate.jpa.static_metamodel.population", "disabled"),
                 // Bean Validation repeats what the columns enforce; without it Hibernate would check for nulls itself,

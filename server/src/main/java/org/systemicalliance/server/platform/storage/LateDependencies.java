@@ -1,5 +1,7 @@
 package org.systemicalliance.server.platform.storage;
 
+import ca.uhn.fhir.jpa.cache.IResourceTypeCacheSvc;
+import ca.uhn.fhir.jpa.cache.ISearchParamIdentityCacheSvc;
 import java.util.Set;
 import org.springframework.beans.factory.config.DependencyDescriptor;
 import org.springframework.context.annotation.ContextAnnotationAutowireCandidateResolver;
@@ -24,9 +26,16 @@ class LateDependencies extends ContextAnnotationAutowireCandidateResolver {
             // Replaced by DefinitionChain, which does not use it.
             "JpaValidationSupportChain.myNpmJpaValidationSupport");
 
+    /** These read the database as soon as they are made, and would wait for Hibernate. */
+    private static final Set<Class<?>> READS_AT_ONCE =
+            Set.of(ISearchParamIdentityCacheSvc.class, IResourceTypeCacheSvc.class);
+
     @Override
     protected boolean isLazy(DependencyDescriptor dependency) {
-        return super.isLazy(dependency) || isRepository(dependency) || cutsCircle(dependency);
+        return super.isLazy(dependency)
+                || isRepository(dependency)
+                || cutsCircle(dependency)
+                || READS_AT_ONCE.contains(dependency.getDependencyType());
     }
 
     private static boolean isRepository(DependencyDescriptor dependency) {
