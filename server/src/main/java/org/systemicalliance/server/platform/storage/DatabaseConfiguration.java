@@ -88,10 +88,8 @@ class DatabaseConfiguration {
                 // The schema is HAPI's own script (DatabaseSchema); Hibernate must not look at it again.
                 Map.entry("hibernate.hbm2ddl.auto", "none"),
                 Map.entry("hibernate.boot.allow_jdbc_metadata_access", "false"),
-                // HAPI names its entities, and they are used as they are compiled.
+                // HAPI names its entities; there are no others to look for.
                 Map.entry("hibernate.archive.scanner", DisabledScanner.class.getName()),
-                Map.entry("hibernate.enhancer.enableDirtyTracking", "false"),
-                Map.entry("hibernate.enhancer.enableLazyInitialization", "false"),
                 Map.entry("hibernate.search.enabled", "false"),
                 Map.entry("hibernate.jpa.static_metamodel.population", "disabled"),
                 // Bean Validation repeats what the columns enforce; without it Hibernate would check for nulls itself,
