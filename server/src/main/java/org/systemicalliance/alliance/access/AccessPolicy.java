@@ -31,7 +31,7 @@ public final class AccessPolicy {
         Set<Mark> nameable = new HashSet<>();
         granted.add(Mark.OPEN);
         visitor.identities().forEach(identity -> {
-            granted.add(Mark.recording(identity));
+            granted.add(Mark.self(identity));
             granted.add(Mark.subscribed(identity));
         });
         for (Membership membership : current) {
@@ -40,23 +40,28 @@ public final class AccessPolicy {
             granted.addAll(
                     AccessRule.open(standing(membership, visitor, today), membership.person(), membership.child()));
         }
-        current.stream().map(Membership::child).distinct().forEach(child -> visitor.identities()
-                .forEach(identity -> {
-                    withheld(identity, child, visitor, today).forEach(withheld::add);
-                    releases(identity, child, visitor, today).forEach(release -> open(release, granted, released));
-                }));
+        current.stream().map(Membership::child).distinct().forEach(child -> {
+            for (String name : visitor.everKnownAs()) {
+                withheld.add(Mark.about(name, child));
+                withheld.add(Mark.rated(name, child));
+            }
+            for (String name : visitor.identities()) {
+                granted.add(Mark.recording(name, child));
+                releases(name, child, visitor, today)
+                        .flatMap(AccessPolicy::opened)
+                        .forEach(released::add);
+            }
+        });
         return new Clearance(granted, withheld, released, nameable);
     }
 
-    private static void open(Permission release, Set<Mark> granted, Set<Mark> released) {
+    /** What a release opens: all that one person said about another, or the ratings that it names. */
+    private static Stream<Mark> opened(Permission release) {
         String person = release.givenTo().orElseThrow();
-        if (release.named().isEmpty()) {
-            granted.add(Mark.between(release.decidedBy(), person, release.child()));
-        } else {
-            release.named().stream()
-                    .map(rating -> Mark.released(rating, release.decidedBy(), person, release.child()))
-                    .forEach(released::add);
-        }
+        return release.named().isEmpty()
+                ? Stream.of(Mark.between(release.decidedBy(), person, release.child()))
+                : release.named().stream()
+                        .map(rating -> Mark.released(rating, release.decidedBy(), person, release.child()));
     }
 
     /** Of the audit, and of who is told of what; of nothing else. */
@@ -112,26 +117,6 @@ public final class AccessPolicy {
                 .filter(membership -> membership.role() == AgentRole.PARENT && membership.isCurrent(today))
                 .anyMatch(membership ->
                         membership.child().equals(child) && membership.person().equals(person));
-    }
-
-    /**
-     * What others noted about a person; and what they rated: all of it, as long as nobody released all they said, else
-     * what each of the others said who did not.
-     */
-    private static Stream<Mark> withheld(String person, String child, Visitor visitor, LocalDate today) {
-        Set<String> releasing = releases(person, child, visitor, today)
-                .filter(release -> release.named().isEmpty())
-                .map(Permission::decidedBy)
-                .collect(Collectors.toSet());
-        Stream<Mark> rated = releasing.isEmpty()
-                ? Stream.of(Mark.rated(person, child))
-                : visitor.memberships().stream()
-                        .filter(membership -> membership.child().equals(child))
-                        .map(Membership::person)
-                        .distinct()
-                        .filter(other -> !releasing.contains(other))
-                        .map(other -> Mark.between(other, person, child));
-        return Stream.concat(Stream.of(Mark.about(person, child)), rated);
     }
 
     private static Stream<Permission> releases(String person, String child, Visitor visitor, LocalDate today) {

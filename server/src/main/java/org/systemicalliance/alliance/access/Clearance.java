@@ -5,12 +5,13 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What somebody may see at a moment: whatever carries a granted mark and no withheld one, and what was released to them
- * by name. Nothing else.
+ * What somebody may see at a moment: whatever carries a granted mark and no withheld one, and what its raters released
+ * to them. Nothing else.
  *
  * @param granted marks that open
  * @param withheld marks that close, whatever else is open
- * @param released marks of single ratings that their raters opened, among others that stay closed
+ * @param released marks of what raters opened to whom they rated, though it stays closed otherwise: all that one of
+ *     them says, or single ratings
  * @param nameable marks of what may be named in one's own words without being read: a teacher names the parent they
  *     answer about
  */

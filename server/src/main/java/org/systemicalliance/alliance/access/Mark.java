@@ -13,6 +13,9 @@ public record Mark(String text) {
     /** How the marks of single ratings begin, and no others. */
     public static final String SINGLE = "single ";
 
+    /** How the marks of what one person said about another begin, and no others. */
+    public static final String FROM = "from ";
+
     /** Forms, terminology, profiles: for everybody. */
     public static final Mark OPEN = new Mark("open");
 
@@ -63,17 +66,32 @@ public record Mark(String text) {
 
     /** What one person said about another. */
     public static Mark between(String informant, String partner, String child) {
-        return new Mark("from " + informant + " about " + partner + " of " + child);
+        return new Mark(FROM + informant + " about " + partner + " of " + child);
     }
 
     /** One rating of one person about another. Who releases it can release nothing but their own word. */
     public static Mark released(String rating, String informant, String partner, String child) {
-        return new Mark(SINGLE + rating + " from " + informant + " about " + partner + " of " + child);
+        return new Mark(
+                SINGLE + rating + " " + between(informant, partner, child).text());
     }
 
-    /** What is still being written down. */
-    public static Mark recording(String recorder) {
-        return new Mark("recording by " + recorder);
+    /** Of a mark of a single rating, who said it about whom. */
+    public Mark direction() {
+        return new Mark(text.substring(text.indexOf(' ' + FROM) + 1));
+    }
+
+    public boolean isOfSingleRating() {
+        return text.startsWith(SINGLE);
+    }
+
+    /** The person itself; what somebody says in their own name. Nothing that is stored carries it. */
+    public static Mark self(String person) {
+        return new Mark("self " + person);
+    }
+
+    /** What somebody is still writing down about a child. */
+    public static Mark recording(String recorder, String child) {
+        return new Mark("recording by " + recorder + " of " + child);
     }
 
     /**
@@ -87,6 +105,6 @@ public record Mark(String text) {
 
     /** Whether this mark stands on ratings alone. */
     public boolean isOfRatings() {
-        return text.startsWith("rated ") || text.startsWith("from ");
+        return text.startsWith("rated ") || text.startsWith(FROM);
     }
 }

@@ -21,7 +21,8 @@ import org.systemicalliance.alliance.answer.Perspective;
  *   <li>Whoever withdrew from taking part is not asked, and what they said leaves every later summary.
  * </ul>
  *
- * Of several decisions of one person the newest holds; of those of one day, the refusal.
+ * Of several decisions of one person the newest holds; of those of one day, the refusal. A refusal that names a partner
+ * gives way to nothing but an agreement that names the same.
  *
  * @param child reference to the child
  * @param recorded whether agreement has to be on record; where it is kept elsewhere, only refusals count
@@ -76,6 +77,11 @@ public record Agreement(String child, boolean recorded, LocalDate ofAge, List<De
         return hasWithdrawn(direction.informant(), day) || (isOfChild(direction) && isRefusedByParent(day));
     }
 
+    /** The same for what is about no relationship: a factor, a score on an instrument of others. */
+    public boolean withdraws(String informant, LocalDate day) {
+        return hasWithdrawn(informant, day) || (informant.equals(child) && isRefusedByParent(day));
+    }
+
     private boolean isOfChild(Direction direction) {
         return direction.informant().equals(child) || direction.perspective() != Perspective.SELF_REPORT;
     }
@@ -101,11 +107,14 @@ public record Agreement(String child, boolean recorded, LocalDate ofAge, List<De
     }
 
     private Optional<Decision> assent(String partner, LocalDate day) {
-        return newest(decisions(Kind.CHILD_ASSENT, day).filter(decision -> decision.concerns(partner)));
+        Optional<Decision> named =
+                newest(decisions(Kind.CHILD_ASSENT, day).filter(decision -> decision.names(partner)));
+        return named.filter(decision -> !decision.permits())
+                .or(() -> newest(decisions(Kind.CHILD_ASSENT, day).filter(decision -> decision.concerns(partner))));
     }
 
-    /** Whether somebody does not take part any more: what they said has left the summaries of that day. */
-    public boolean hasWithdrawn(String informant, LocalDate day) {
+    /** Whether somebody does not take part any more. */
+    private boolean hasWithdrawn(String informant, LocalDate day) {
         return isRefused(Kind.PARTICIPATION, informant, day);
     }
 

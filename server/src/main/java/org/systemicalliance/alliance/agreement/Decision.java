@@ -1,8 +1,10 @@
 package org.systemicalliance.alliance.agreement;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.systemicalliance.alliance.Coded;
 import org.systemicalliance.alliance.team.Span;
 
@@ -51,6 +53,25 @@ public record Decision(Kind kind, String by, boolean permits, Set<String> about,
     }
 
     boolean concerns(String partner) {
-        return about.isEmpty() || about.contains(partner);
+        return about.isEmpty() || names(partner);
+    }
+
+    boolean names(String partner) {
+        return about.contains(partner);
+    }
+
+    /**
+     * The same decision, about more partners where it refuses to be asked about some: who does not want to speak about a
+     * person does not want to in any of that person's roles.
+     *
+     * @param alsoKnownAs what else names a partner
+     */
+    public Decision widened(Function<String, Set<String>> alsoKnownAs) {
+        if (permits || about.isEmpty()) {
+            return this;
+        }
+        Set<String> all = new HashSet<>(about);
+        about.forEach(partner -> all.addAll(alsoKnownAs.apply(partner)));
+        return new Decision(kind, by, false, all, made, span);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.systemicalliance.alliance.AgentRole;
 import org.systemicalliance.alliance.DyadType;
+import org.systemicalliance.alliance.RuleViolation;
 import org.systemicalliance.alliance.factor.FactorValue;
 import org.systemicalliance.alliance.factor.FactorValue.Chosen;
 import org.systemicalliance.alliance.factor.FactorValue.Measured;
@@ -17,6 +18,8 @@ import org.systemicalliance.alliance.team.Dyad;
 
 /** Reads a page of the session notebook as factors. */
 public final class PageReading {
+
+    private static final int MOST_GOALS = 50;
 
     private final SessionPage page;
     private final List<Dyad> pairs;
@@ -37,8 +40,15 @@ public final class PageReading {
      *
      * @param pairs the pairs of the child
      * @param humans who is behind a part, as far as that is known
+     * @throws RuleViolation if the page tells of more goals than anybody works towards in a session
      */
     public static List<PageFactor> factors(SessionPage page, List<Dyad> pairs, Map<String, String> humans) {
+        if (page.progress().size() > MOST_GOALS) {
+            throw new RuleViolation(
+                    "sal-note-progress",
+                    "QuestionnaireResponse.item.where(linkId='progress')",
+                    "A session note tells the progress towards %d goals at most.".formatted(MOST_GOALS));
+        }
         return new PageReading(page, pairs, humans).factors();
     }
 

@@ -57,11 +57,11 @@ class AccessFeature {
             DataSource dataSource,
             PlatformTransactionManager transactions) {
         return new Backfill(
-                "ALLIANCE_MEMBERSHIP",
+                "ALLIANCE_ACTING",
                 tables::create,
                 () -> {
                     for (Class<? extends Resource> type : StandingHooks.TOLD_OF) {
-                        records.forEach(type, SearchParameterMap.newSynchronous(), hooks::created);
+                        records.forEach(type, SearchParameterMap.newSynchronous(), hooks::keep);
                     }
                 },
                 new JdbcTemplate(dataSource),

@@ -75,15 +75,15 @@ public class Clearances {
 
     private Visitor visitor(Grant grant, String person) {
         LocalDate today = LocalDate.now(clock);
-        List<Acting> acting = tables.actingOf(person).stream()
-                .filter(one -> one.span().covers(today))
-                .toList();
+        List<Acting> ever = tables.actingOf(person);
+        List<Acting> acting =
+                ever.stream().filter(one -> one.span().covers(today)).toList();
         Set<String> identities = acting.stream().map(Acting::as).collect(Collectors.toCollection(HashSet::new));
         if (!ACT_BY_RECORD.contains(References.typeOf(person))) {
             identities.add(person);
         }
         if (identities.isEmpty()) {
-            return new Visitor(Set.of(), Set.of(), List.of(), List.of());
+            return new Visitor(Set.of(), Set.of(), Set.of(), List.of(), List.of());
         }
         Set<String> schools =
                 acting.stream().filter(Acting::forSchool).map(Acting::as).collect(Collectors.toSet());
@@ -93,6 +93,7 @@ public class Clearances {
             String launched = "Patient/" + grant.patient().get();
             memberships = memberships.filter(membership -> membership.child().equals(launched));
         }
-        return new Visitor(identities, schools, memberships.toList(), tables.givenTo(identities));
+        Set<String> everKnownAs = ever.stream().map(Acting::as).collect(Collectors.toSet());
+        return new Visitor(identities, everKnownAs, schools, memberships.toList(), tables.givenTo(identities));
     }
 }

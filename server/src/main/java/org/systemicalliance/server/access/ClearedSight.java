@@ -48,7 +48,7 @@ class ClearedSight implements Sight {
     public boolean speaksAs(RequestDetails request, String person) {
         return clearances
                 .of(request)
-                .map(clearance -> clearance.granted().contains(Mark.recording(person)))
+                .map(clearance -> clearance.granted().contains(Mark.self(person)))
                 .orElse(true);
     }
 
@@ -56,7 +56,7 @@ class ClearedSight implements Sight {
     public boolean recordsFor(RequestDetails request, String child, String informant) {
         return clearances
                 .of(request)
-                .map(clearance -> WriteGate.recordsFor(clearance, child, informant))
+                .map(clearance -> Authors.recordsFor(clearance, child, informant))
                 .orElse(true);
     }
 
@@ -64,7 +64,7 @@ class ClearedSight implements Sight {
     public boolean keepsRecordsOf(RequestDetails request, String child) {
         return clearances
                 .of(request)
-                .map(clearance -> WriteGate.isRecordsSystem(clearance) || WriteGate.treats(clearance, child))
+                .map(clearance -> Authors.isRecordsSystem(clearance) || Authors.treats(clearance, child))
                 .orElse(true);
     }
 }

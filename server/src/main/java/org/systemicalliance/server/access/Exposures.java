@@ -174,7 +174,9 @@ final class Exposures {
         Stream<Mark> own = child(answer).stream()
                 .flatMap(child -> References.literal(answer.getSource()).map(who -> Mark.own(who, child)).stream());
         Stream<Mark> recording = answer.getStatus() == QuestionnaireResponseStatus.INPROGRESS
-                ? References.literal(answer.getAuthor()).map(Mark::recording).stream()
+                ? child(answer).stream()
+                        .flatMap(child ->
+                                References.literal(answer.getAuthor()).map(who -> Mark.recording(who, child)).stream())
                 : Stream.empty();
         return Stream.concat(own, recording);
     }

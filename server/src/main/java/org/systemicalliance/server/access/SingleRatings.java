@@ -11,14 +11,14 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.systemicalliance.alliance.access.Clearance;
 import org.systemicalliance.alliance.access.Mark;
 
-/** Finds the ratings that stay closed to somebody beside those that were released to them one by one. */
+/** Finds the ratings that stay closed to somebody beside those that were released to them. */
 class SingleRatings {
 
-    private static final String QUERY = """
-            select distinct single.SP_VALUE from HFJ_SPIDX_TOKEN closed
-            join HFJ_SPIDX_TOKEN single on single.RES_ID = closed.RES_ID
+    private static final String BESIDE = """
+            select distinct beside.SP_VALUE from HFJ_SPIDX_TOKEN closed
+            join HFJ_SPIDX_TOKEN beside on beside.RES_ID = closed.RES_ID
             where closed.HASH_VALUE in (:closed)
-            and single.RES_TYPE = 'Observation' and single.SP_NAME = :name and single.SP_VALUE like :single
+            and beside.RES_TYPE = 'Observation' and beside.SP_NAME = :name and beside.SP_VALUE like :kind
             """;
 
     private final NamedParameterJdbcTemplate jdbc;
@@ -30,29 +30,39 @@ class SingleRatings {
     }
 
     /**
-     * The clearance for a search of Observations: marks that would close a released rating give way to those of every
-     * other rating that they close. A rating that is stored while the search runs is caught by the last look.
+     * The clearance for a search of Observations: marks that would close what was released give way to those of every
+     * other direction that they close, and in a direction of which single ratings were released, to those of every other
+     * rating. A rating that is stored while the search runs is caught by the last look.
      */
     Clearance forSearch(Clearance clearance) {
-        if (clearance.released().isEmpty()) {
+        Set<Mark> released = clearance.released();
+        if (released.isEmpty()) {
             return clearance;
         }
         Set<Mark> granted = new HashSet<>(clearance.granted());
-        granted.addAll(clearance.released());
-        Set<Mark> withheld = clearance.withheld().stream()
-                .filter(mark -> !mark.isOfRatings())
-                .collect(Collectors.toCollection(HashSet::new));
-        closedOnes(clearance.withheld().stream().filter(Mark::isOfRatings).toList()).stream()
-                .filter(single -> !clearance.released().contains(single))
-                .forEach(withheld::add);
+        granted.addAll(released);
+        Map<Boolean, Set<Mark>> ofRatings =
+                clearance.withheld().stream().collect(Collectors.partitioningBy(Mark::isOfRatings, Collectors.toSet()));
+        Set<Mark> withheld = new HashSet<>(ofRatings.get(false));
+        Set<Mark> directions = beside(ofRatings.get(true), Mark.FROM);
+        directions.removeAll(released);
+        Set<Mark> partly = released.stream()
+                .filter(Mark::isOfSingleRating)
+                .map(Mark::direction)
+                .filter(directions::contains)
+                .collect(Collectors.toSet());
+        Set<Mark> singles = partly.isEmpty() ? Set.of() : beside(partly, Mark.SINGLE);
+        directions.stream().filter(direction -> !partly.contains(direction)).forEach(withheld::add);
+        singles.stream().filter(single -> !released.contains(single)).forEach(withheld::add);
         return new Clearance(granted, withheld);
     }
 
-    private Set<Mark> closedOnes(Collection<Mark> closing) {
+    /** The marks of a kind on whatever carries one of some marks. */
+    private Set<Mark> beside(Collection<Mark> closing, String kind) {
         List<Long> hashes = ExposureIndex.hashes(partitions, "Observation", closing);
-        Map<String, ?> values = Map.of("closed", hashes, "name", ExposureIndex.PARAMETER, "single", Mark.SINGLE + "%");
-        return jdbc.queryForList(QUERY, values, String.class).stream()
+        Map<String, ?> values = Map.of("closed", hashes, "name", ExposureIndex.PARAMETER, "kind", kind + "%");
+        return jdbc.queryForList(BESIDE, values, String.class).stream()
                 .map(Mark::new)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

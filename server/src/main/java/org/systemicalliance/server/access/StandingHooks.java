@@ -2,6 +2,7 @@ package org.systemicalliance.server.access;
 
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,8 +25,10 @@ import org.systemicalliance.alliance.access.Acting;
 import org.systemicalliance.alliance.access.Membership;
 import org.systemicalliance.alliance.access.Permission;
 import org.systemicalliance.alliance.access.Permission.Kind;
+import org.systemicalliance.alliance.team.Span;
 import org.systemicalliance.server.exchange.CareTeams;
 import org.systemicalliance.server.exchange.Days;
+import org.systemicalliance.server.exchange.Decisions;
 import org.systemicalliance.server.exchange.Guide;
 import org.systemicalliance.server.exchange.References;
 
@@ -34,6 +37,9 @@ class StandingHooks {
 
     private static final String DISCIPLINE = Guide.codeSystem("professional-discipline");
     private static final Set<String> SCHOOL = Set.of("teacher", "special-educator");
+
+    /** Of who does not act any more, whenever that ended. What was said about them then is about them still. */
+    private static final Span ENDED = new Span(null, LocalDate.of(1, 1, 1));
 
     static final List<Class<? extends Resource>> TOLD_OF =
             List.of(CareTeam.class, Consent.class, PractitionerRole.class, RelatedPerson.class);
@@ -46,12 +52,12 @@ class StandingHooks {
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
     public void created(IBaseResource resource) {
-        keep(resource);
+        written(resource);
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
     public void updated(IBaseResource before, IBaseResource after) {
-        keep(after);
+        written(after);
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_DELETED)
@@ -60,29 +66,38 @@ class StandingHooks {
             tables.list(References.to(team), List.of());
         } else if (resource instanceof Consent consent) {
             tables.permit(References.to(consent), List.of());
-        } else if (resource instanceof PractitionerRole || resource instanceof RelatedPerson) {
-            tables.act(References.to((Resource) resource), Optional.empty());
+        } else if (resource instanceof PractitionerRole role) {
+            tables.act(acting(role, ENDED));
+        } else if (resource instanceof RelatedPerson related) {
+            tables.act(acting(related, ENDED));
         }
     }
 
-    private void keep(IBaseResource resource) {
+    private void written(IBaseResource resource) {
+        if (resource instanceof Consent consent) {
+            Decisions.requireReadable(consent);
+        }
+        keep(resource);
+    }
+
+    /** Puts what a resource tells into the tables, also one that was stored before there were rules. */
+    void keep(IBaseResource resource) {
         if (resource instanceof CareTeam team) {
             tables.list(References.to(team), memberships(team));
         } else if (resource instanceof Consent consent) {
             tables.permit(References.to(consent), permissions(consent).toList());
         } else if (resource instanceof PractitionerRole role) {
-            tables.act(References.to(role), acting(role));
+            tables.act(acting(role, role.hasActive() && !role.getActive() ? ENDED : Days.span(role.getPeriod())));
         } else if (resource instanceof RelatedPerson related) {
-            tables.act(References.to(related), acting(related));
+            boolean ended = related.hasActive() && !related.getActive();
+            tables.act(acting(related, ended ? ENDED : Days.span(related.getPeriod())));
         }
     }
 
-    private static Optional<Acting> acting(PractitionerRole role) {
+    private static Acting acting(PractitionerRole role, Span span) {
         String as = References.to(role);
         String person = References.literal(role.getPractitioner()).orElse(as);
-        return role.hasActive() && !role.getActive()
-                ? Optional.empty()
-                : Optional.of(new Acting(as, person, isOfSchool(role), Days.span(role.getPeriod())));
+        return new Acting(as, person, isOfSchool(role), span);
     }
 
     private static boolean isOfSchool(PractitionerRole role) {
@@ -92,11 +107,9 @@ class StandingHooks {
     }
 
     /** A related person may act for the child as long as the record says so. */
-    private static Optional<Acting> acting(RelatedPerson related) {
+    private static Acting acting(RelatedPerson related, Span span) {
         String as = References.to(related);
-        return related.hasActive() && !related.getActive()
-                ? Optional.empty()
-                : Optional.of(new Acting(as, as, false, Days.span(related.getPeriod())));
+        return new Acting(as, as, false, span);
     }
 
     /** Only a system of care that counts gives anybody a part; a dyad alone does not. */

@@ -112,16 +112,16 @@ class StandingTables {
         }
     }
 
-    /** Replaces what is known of how somebody acts; empty if they do not any more. */
-    void act(String as, Optional<Acting> acting) {
-        jdbc.update("delete from ALLIANCE_ACTING where ACTS_AS = ?", as);
-        acting.ifPresent(now -> jdbc.update(
+    /** Replaces what is known of how somebody acts, or once acted. */
+    void act(Acting acting) {
+        jdbc.update("delete from ALLIANCE_ACTING where ACTS_AS = ?", acting.as());
+        jdbc.update(
                 "insert into ALLIANCE_ACTING values (?,?,?,?,?)",
-                now.as(),
-                now.person(),
-                now.forSchool(),
-                now.span().start(),
-                now.span().end()));
+                acting.as(),
+                acting.person(),
+                acting.forSchool(),
+                acting.span().start(),
+                acting.span().end());
     }
 
     /** In what a person acts, whenever. */

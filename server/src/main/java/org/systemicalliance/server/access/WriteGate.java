@@ -2,29 +2,18 @@ package org.systemicalliance.server.access;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
-import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.IdType;
-import org.hl7.fhir.r4.model.Observation;
-import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Subscription;
-import org.hl7.fhir.r4.model.Task;
 import org.systemicalliance.alliance.access.Clearance;
-import org.systemicalliance.alliance.access.Mark;
-import org.systemicalliance.alliance.access.Section;
-import org.systemicalliance.server.exchange.InstrumentScores;
-import org.systemicalliance.server.exchange.Ratings;
-import org.systemicalliance.server.exchange.References;
 import org.systemicalliance.server.exchange.Subscribers;
 import org.systemicalliance.server.platform.security.Grant;
 import org.systemicalliance.server.platform.validation.ReferencePlaces;
@@ -39,10 +28,6 @@ class WriteGate {
     /** In these a person's own words can stand; who keeps charts can not put anything in their place. */
     private static final Set<String> WORDS =
             Set.of("Observation", "QuestionnaireResponse", "Task", "Consent", "Provenance", "AuditEvent");
-
-    private static final Section[] KEPT_BY_CLINICIANS = {
-        Section.CHART, Section.CONTACT, Section.GOAL, Section.NOTEBOOK, Section.FACTOR, Section.PERMISSION
-    };
 
     private final VisibleIds visible;
     private final StoredResources stored;
@@ -113,7 +98,8 @@ class WriteGate {
      */
     private void requirePlace(String literal, Clearance clearance, Grant grant) {
         String type = literal.split("/")[0];
-        boolean chosen = isRecordsSystem(clearance) && !WORDS.contains(type) && !scopes.isLimited(grant, type, 'u');
+        boolean chosen =
+                Authors.isRecordsSystem(clearance) && !WORDS.contains(type) && !scopes.isLimited(grant, type, 'u');
         if (chosen) {
             return;
         }
@@ -124,13 +110,13 @@ class WriteGate {
         if (!scopes.reaches(grant, before, 'u')) {
             throw Refusals.unknown(literal);
         }
-        if (!isWritable(before, clearance)) {
+        if (!Authors.mayChange(before, clearance)) {
             throw foreign();
         }
     }
 
     private void requireWritable(Resource resource, Clearance clearance, Set<String> beside) {
-        if (!isWritable(resource, clearance)) {
+        if (!Authors.mayWrite(resource, clearance)) {
             throw foreign();
         }
         Set<String> named = new HashSet<>(beside);
@@ -146,98 +132,6 @@ class WriteGate {
         Clearance naming = clearance.forNaming();
         ReferencePlaces.visit(
                 resource, resource.fhirType(), (reference, path) -> requireVisible(reference, path, naming, beside));
-    }
-
-    private static boolean isWritable(Resource resource, Clearance clearance) {
-        if (isServersOwn(resource)) {
-            return false;
-        }
-        if (resource instanceof Subscription subscription) {
-            return isOwnSubscription(subscription, clearance);
-        }
-        Set<Mark> exposure = Exposures.of(resource);
-        if (isRecordsSystem(clearance)) {
-            return !exposure.contains(Mark.OPEN) && clearance.admits(exposure);
-        }
-        Optional<String> child = Exposures.child(resource);
-        return child.filter(
-                        subject -> isOwnWord(resource, subject, clearance) || isOfChart(resource, subject, clearance))
-                .isPresent();
-    }
-
-    private static boolean isServersOwn(Resource resource) {
-        return Set.of("AuditEvent", "Provenance").contains(resource.fhirType())
-                || (resource instanceof Observation observation && Ratings.isRating(observation));
-    }
-
-    /** Whom it tells is written down by the server; a new one tells whoever sends it. */
-    private static boolean isOwnSubscription(Subscription subscription, Clearance clearance) {
-        return Subscribers.of(subscription)
-                .map(subscriber -> clearance.granted().contains(Mark.subscribed(subscriber)))
-                .orElse(true);
-    }
-
-    /** One's own words carry one's own name and nobody else's; an answer may be recorded for somebody. */
-    private static boolean isOwnWord(Resource resource, String child, Clearance clearance) {
-        if (resource instanceof QuestionnaireResponse answer) {
-            Optional<String> informant = References.literal(answer.getSource());
-            return isAll(List.of(answer.getAuthor()), child, clearance)
-                    && informant
-                            .filter(who -> recordsFor(clearance, child, who))
-                            .isPresent();
-        }
-        return switch (resource.fhirType()) {
-            case "Consent" -> isAll(((Consent) resource).getPerformer(), child, clearance);
-            case "Task" -> isAll(List.of(((Task) resource).getOwner()), child, clearance);
-            case "Observation" -> isOwnWord((Observation) resource, child, clearance);
-            default -> false;
-        };
-    }
-
-    /** A score on an instrument of others sums up an answer, and is recorded as answers are. */
-    private static boolean isOwnWord(Observation observation, String child, Clearance clearance) {
-        boolean factor = Exposures.isFactor(observation);
-        boolean scored = InstrumentScores.instrumentOf(observation).isPresent()
-                && (factor || InstrumentScores.isOfAlliance(observation));
-        return scored
-                ? observation.getPerformer().size() == 1
-                        && References.literal(observation.getPerformerFirstRep())
-                                .filter(who -> recordsFor(clearance, child, who))
-                                .isPresent()
-                : factor && isAll(observation.getPerformer(), child, clearance);
-    }
-
-    private static boolean isAll(List<Reference> people, String child, Clearance clearance) {
-        return !people.isEmpty()
-                && people.stream().map(References::literal).allMatch(person -> person.filter(
-                                who -> isSelf(clearance, child, who))
-                        .isPresent());
-    }
-
-    /** Everybody records for themselves and for the child; for others only who treats the child. */
-    static boolean recordsFor(Clearance clearance, String child, String informant) {
-        return isSelf(clearance, child, informant) || informant.equals(child) || treats(clearance, child);
-    }
-
-    private static boolean isSelf(Clearance clearance, String child, String person) {
-        return clearance.granted().contains(Mark.recording(person))
-                && clearance.granted().contains(Mark.own(person, child));
-    }
-
-    /** Only who shares the notes of professionals keeps the chart. */
-    static boolean treats(Clearance clearance, String child) {
-        return clearance.granted().contains(Mark.section(Section.NOTEBOOK, child));
-    }
-
-    private static boolean isOfChart(Resource resource, String child, Clearance clearance) {
-        return treats(clearance, child)
-                && Stream.of(KEPT_BY_CLINICIANS)
-                        .map(section -> Mark.section(section, child))
-                        .anyMatch(Exposures.of(resource)::contains);
-    }
-
-    static boolean isRecordsSystem(Clearance clearance) {
-        return clearance.granted().contains(Mark.anyChild(Section.TEAM));
     }
 
     /**

@@ -49,10 +49,7 @@ class AnswerFeature {
         Clock clock = Clock.systemDefaultZone();
         FormShelf forms = new FormShelf(guide, records);
         Rater rater = new Rater(
-                forms,
-                new StoredCircles(records),
-                new AnswerRules(clock),
-                new RecordedWillingness(records, agreements));
+                forms, new StoredCircles(records), new AnswerRules(clock), new RecordedWillingness(agreements));
         Repetitions repetitions = new Repetitions(context, records, table);
         Recorders recorders = new Recorders(sight);
         return new Contribution(

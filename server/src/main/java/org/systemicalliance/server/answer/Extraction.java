@@ -43,13 +43,15 @@ class Extraction {
     /**
      * The rating that an answer would have, once it is stored.
      *
-     * @throws NotPermitted if the caller may not record the answers of its informant: rating one tells who belongs to whom
+     * @throws NotPermitted if the caller is not who records it, or may not record the answers of its informant: rating
+     *     one tells who belongs to whom, and what the child agreed to
      */
     Rating of(QuestionnaireResponse answer, RequestDetails request) {
         if (answer == null) {
             throw new InvalidRequestException(
                     "The operation needs an answer, as its body or as questionnaire-response.");
         }
+        References.literal(answer.getAuthor()).ifPresent(recorder -> recorders.requireSelf(request, recorder));
         References.literal(answer.getSubject()).ifPresent(child -> References.literal(answer.getSource())
                 .ifPresent(informant -> recorders.requireFor(request, child, informant)));
         String id = Optional.ofNullable(answer.getIdElement().getIdPart())

@@ -10,6 +10,7 @@ import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
+import org.hl7.fhir.r4.model.Reference;
 import org.systemicalliance.alliance.RuleViolation;
 import org.systemicalliance.server.exchange.Ratings;
 import org.systemicalliance.server.exchange.References;
@@ -92,6 +93,7 @@ class RatingKeeper {
 
     private void rated(
             QuestionnaireResponse answer, Rating rating, Optional<Observation> present, TransactionDetails running) {
+        present.ifPresent(old -> requireSameStatement(rating.observation(), old));
         Optional<Observation> standing = present.filter(old -> !isTakenBack(old));
         Optional<Observation> agreeing = standing.filter(old -> agree(old, rating.observation()));
         boolean labelled = label(agreeing.orElse(rating.observation()), answer);
@@ -113,6 +115,30 @@ class RatingKeeper {
                 .toList();
         missing.forEach(label -> rating.getMeta().addSecurity(label.copy()));
         return !missing.isEmpty();
+    }
+
+    /** Who said it, about whom and for which child is never amended: that is another answer. */
+    private static void requireSameStatement(Observation rating, Observation before) {
+        requireSame(rating.getSubject(), before.getSubject(), "QuestionnaireResponse.subject", "child");
+        requireSame(
+                rating.getPerformerFirstRep(),
+                before.getPerformerFirstRep(),
+                "QuestionnaireResponse.source",
+                "informant");
+        for (int i = 0; i < rating.getFocus().size(); i++) {
+            Reference old = i < before.getFocus().size() ? before.getFocus().get(i) : new Reference();
+            requireSame(rating.getFocus().get(i), old, "QuestionnaireResponse.extension", "dyad and partner");
+        }
+    }
+
+    private static void requireSame(Reference one, Reference other, String element, String what) {
+        if (!References.literal(one).equals(References.literal(other))) {
+            throw new RuleViolation(
+                    "sal-answer-amended",
+                    element,
+                    "An amendment keeps the %s of the answer; mark this one as entered in error and send another."
+                            .formatted(what));
+        }
     }
 
     private static void requireAmendment(QuestionnaireResponse answer, Optional<Observation> standing) {

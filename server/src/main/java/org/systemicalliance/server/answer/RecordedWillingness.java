@@ -1,23 +1,19 @@
 package org.systemicalliance.server.answer;
 
 import java.time.LocalDate;
-import org.hl7.fhir.r4.model.Patient;
 import org.systemicalliance.alliance.RuleViolation;
 import org.systemicalliance.alliance.agreement.Agreement;
 import org.systemicalliance.alliance.answer.Direction;
 import org.systemicalliance.alliance.answer.Perspective;
 import org.systemicalliance.alliance.answer.Statement;
 import org.systemicalliance.server.records.Agreements;
-import org.systemicalliance.server.records.Records;
 
 /** Willingness as Consents record it. What adults say of themselves needs none of the child's. */
 class RecordedWillingness implements Willingness {
 
-    private final Records records;
     private final Agreements agreements;
 
-    RecordedWillingness(Records records, Agreements agreements) {
-        this.records = records;
+    RecordedWillingness(Agreements agreements) {
         this.agreements = agreements;
     }
 
@@ -30,7 +26,7 @@ class RecordedWillingness implements Willingness {
             return;
         }
         LocalDate day = statement.claim().day();
-        Agreement agreement = agreements.around(records.get(Patient.class, child));
+        Agreement agreement = agreements.around(child);
         if (agreement.refuses(direction, day)) {
             throw new RuleViolation(
                     "sal-answer-dissent",

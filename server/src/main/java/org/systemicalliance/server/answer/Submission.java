@@ -70,7 +70,9 @@ class Submission {
 
     private QuestionnaireResponse completed(QuestionnaireResponse answer, Dyad dyad, String source, String author) {
         answer.setId((String) null);
-        answer.setMeta(new Meta().addProfile(Guide.profile("alliance-answer")));
+        answer.setMeta(new Meta()
+                .addProfile(Guide.profile("alliance-answer"))
+                .setSecurity(answer.getMeta().getSecurity()));
         answer.setStatus(QuestionnaireResponseStatus.COMPLETED);
         answer.setSubject(agreed(answer.getSubject(), dyad.child(), "subject"));
         answer.setSource(agreed(answer.getSource(), source, "source"));

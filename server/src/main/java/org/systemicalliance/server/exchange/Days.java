@@ -25,8 +25,8 @@ public final class Days {
         if (period == null || period.isEmpty()) {
             return Span.ALWAYS;
         }
-        LocalDate start = period.hasStart() ? first(period.getStartElement()) : null;
-        LocalDate end = period.hasEnd() ? last(period.getEndElement()) : null;
+        LocalDate start = period.getStartElement().hasValue() ? first(period.getStartElement()) : null;
+        LocalDate end = period.getEndElement().hasValue() ? last(period.getEndElement()) : null;
         if (start != null && end != null && end.isBefore(start)) {
             throw new RuleViolation("sal-period", "period", "A period does not end before it starts.");
         }
@@ -44,6 +44,7 @@ public final class Days {
         return period;
     }
 
+    /** @param time that has a value; an element may have only extensions */
     public static LocalDate first(BaseDateTimeType time) {
         String text = time.getValueAsString();
         return switch (text.length()) {
@@ -53,6 +54,7 @@ public final class Days {
         };
     }
 
+    /** @param time that has a value; an element may have only extensions */
     public static LocalDate last(BaseDateTimeType time) {
         String text = time.getValueAsString();
         return switch (text.length()) {

@@ -8,6 +8,7 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
+import org.systemicalliance.alliance.RuleViolation;
 import org.systemicalliance.alliance.agreement.Decision;
 import org.systemicalliance.alliance.agreement.Decision.Kind;
 
@@ -19,8 +20,8 @@ public final class Decisions {
     /** What a Consent decides; nothing if it is not in force or about something else. One of two people makes two. */
     public static Stream<Decision> of(Consent consent) {
         if (consent.getStatus() != ConsentState.ACTIVE
-                || !consent.getProvision().hasType()
-                || !consent.hasDateTime()) {
+                || consent.getProvision().getType() == null
+                || !consent.getDateTimeElement().hasValue()) {
             return Stream.empty();
         }
         LocalDate made = Days.first(consent.getDateTimeElement());
@@ -37,6 +38,20 @@ public final class Decisions {
                         about,
                         made,
                         Days.span(consent.getProvision().getPeriod()))));
+    }
+
+    /**
+     * Refuses a decision that could not be told from others, because it does not say when it was made: it would be of no
+     * effect without anybody noticing.
+     *
+     * @throws RuleViolation if it has no time
+     */
+    public static void requireReadable(Consent consent) {
+        boolean decides = consent.getStatus() == ConsentState.ACTIVE
+                && kinds(consent).findAny().isPresent();
+        if (decides && !consent.getDateTimeElement().hasValue()) {
+            throw new RuleViolation("sal-consent-date", "Consent.dateTime", "A decision says when it was made.");
+        }
     }
 
     private static Stream<Kind> kinds(Consent consent) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.ParameterComponent;
@@ -45,10 +46,16 @@ public final class Invitations {
     }
 
     public static Invitation invitation(Task task) {
-        LocalDate due = task.getRestriction().getPeriod().hasEnd()
-                ? Days.last(task.getRestriction().getPeriod().getEndElement())
-                : null;
-        return new Invitation(Days.first(task.getAuthoredOnElement()), due, outcome(task));
+        DateTimeType due = task.getRestriction().getPeriod().getEndElement();
+        return new Invitation(asked(task), due.hasValue() ? Days.last(due) : null, outcome(task));
+    }
+
+    /** The day on which somebody was asked; where that is not said, on which it was stored. */
+    public static LocalDate asked(Task task) {
+        return Days.first(
+                task.getAuthoredOnElement().hasValue()
+                        ? task.getAuthoredOnElement()
+                        : task.getMeta().getLastUpdatedElement());
     }
 
     private static Outcome outcome(Task task) {

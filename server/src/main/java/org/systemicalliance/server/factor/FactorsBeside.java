@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Period;
 import org.systemicalliance.server.exchange.Factors;
@@ -15,7 +16,7 @@ import org.systemicalliance.server.records.Records;
 class FactorsBeside implements Beside {
 
     private static final Comparator<Observation> ORDER = Comparator.comparing(FactorsBeside::dyad)
-            .thenComparing(factor -> factor.getCode().getCodingFirstRep().getCode())
+            .thenComparing(FactorsBeside::code)
             .thenComparing(FactorsBeside::time)
             .thenComparing(References::to);
 
@@ -39,11 +40,13 @@ class FactorsBeside implements Beside {
         return Factors.dyadOf(factor).orElse("");
     }
 
+    private static String code(Observation factor) {
+        return String.valueOf(factor.getCode().getCodingFirstRep().getCode());
+    }
+
     /** As written; what covers a period is sorted by its end. */
     private static String time(Observation factor) {
-        String written = factor.getEffective() instanceof Period period
-                ? period.getEndElement().getValueAsString()
-                : factor.getEffective().primitiveValue();
-        return String.valueOf(written);
+        Base time = factor.getEffective() instanceof Period period ? period.getEndElement() : factor.getEffective();
+        return time == null ? "" : String.valueOf(time.primitiveValue());
     }
 }

@@ -82,7 +82,7 @@ class ScoreReader {
         throw new RuleViolation("sal-instrument-unit", element, "A score is a Quantity in {score}.");
     }
 
-    private static LocalDate day(Observation observation) {
+    static LocalDate day(Observation observation) {
         if (observation.getEffective() instanceof DateTimeType time && time.hasValue()) {
             return Days.first(time);
         }

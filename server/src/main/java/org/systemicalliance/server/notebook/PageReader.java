@@ -45,6 +45,10 @@ class PageReader {
      */
     List<PageFactor> factors(QuestionnaireResponse page) {
         String child = person(page.getSubject(), "subject", "A session note names the child it is about.");
+        if (!page.getAuthoredElement().hasValue()) {
+            throw new RuleViolation(
+                    "sal-note-authored", "QuestionnaireResponse.authored", "A session note says when it was written.");
+        }
         List<Dyad> pairs = pairs(child);
         Set<String> people =
                 pairs.stream().flatMap(pair -> pair.people().stream()).collect(Collectors.toSet());

@@ -107,7 +107,7 @@ class DemandReader {
 
     private static Duration heartbeat(SubscriptionChannelComponent channel, Content content) {
         Duration heartbeat = extensions(channel, "heartbeat-period")
-                .map(period -> Duration.ofSeconds(Long.parseLong(period.getValueAsString())))
+                .map(DemandReader::seconds)
                 .findFirst()
                 .orElse(Duration.ZERO);
         boolean tooOften = !heartbeat.isZero() && heartbeat.compareTo(SHORTEST_HEARTBEAT) < 0;
@@ -119,6 +119,14 @@ class DemandReader {
                             .formatted(SHORTEST_HEARTBEAT.toSeconds()));
         }
         return heartbeat;
+    }
+
+    private static Duration seconds(PrimitiveType<?> period) {
+        String written = String.valueOf(period.getValueAsString());
+        if (!written.matches("[0-9]{1,9}")) {
+            throw violation("heartbeat", "channel", "The time between signs of life is a whole number of seconds.");
+        }
+        return Duration.ofSeconds(Long.parseLong(written));
     }
 
     private Instant ends(Subscription subscription) {

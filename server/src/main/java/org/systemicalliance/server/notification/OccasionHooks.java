@@ -88,8 +88,8 @@ class OccasionHooks {
     /** An invitation comes due by waiting; until it is answered it is kept in mind. */
     void asked(Task task) {
         Optional<String> child = References.literal(task.getFor());
-        boolean waits =
-                Invitations.waits(task) && task.getRestriction().getPeriod().hasEnd();
+        boolean waits = Invitations.waits(task)
+                && task.getRestriction().getPeriod().getEndElement().hasValue();
         if (waits && child.isPresent()) {
             invitations.put(References.to(task), child.get(), Invitations.due(task));
         } else {

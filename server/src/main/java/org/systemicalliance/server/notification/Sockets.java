@@ -67,9 +67,15 @@ class Sockets implements Courier {
         }
     }
 
-    /** Shows those on the other side, and what is in between, that the connection is in use. */
+    /**
+     * Shows those on the other side, and what is in between, that the connection is in use. One that is bound to nothing
+     * is left to its limit of idleness.
+     */
     void keepAlive() {
-        bound.keySet().forEach(session -> {
+        bound.forEach((session, subscriptions) -> {
+            if (subscriptions.isEmpty()) {
+                return;
+            }
             try {
                 synchronized (session) {
                     session.getBasicRemote().sendPing(ByteBuffer.allocate(0));

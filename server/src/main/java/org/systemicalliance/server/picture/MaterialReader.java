@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CareTeam;
@@ -88,10 +89,13 @@ class MaterialReader {
         Instant from = window.from().atStartOfDay(window.zone()).toInstant();
         Instant until = window.asOf().plusDays(1).atStartOfDay(window.zone()).toInstant();
         List<KeptRating> known = new ArrayList<>(ratings.between(request.child(), from, until));
-        known.removeIf(rating -> !ids.contains(rating.direction().dyad()));
+        BiPredicate<Direction, String> counts =
+                (direction, form) -> ids.contains(direction.dyad()) && viewer.sees(direction, form);
+        known.removeIf(rating ->
+                !counts.test(rating.direction(), rating.point().edition().form()));
         Set<Direction> heard = known.stream().map(KeptRating::direction).collect(Collectors.toSet());
-        known.addAll(ratings.latestBefore(request.child(), from, ids, heard));
-        known.removeIf(rating -> !viewer.sees(rating));
+        known.addAll(ratings.latestBefore(
+                request.child(), from, counts.and((direction, form) -> !heard.contains(direction))));
         known.removeIf(rating -> agreement.withdraws(rating.direction(), LocalDate.now(clock)));
         return known;
     }
@@ -104,7 +108,7 @@ class MaterialReader {
         return features.stream()
                 .<Resource>flatMap(
                         feature -> feature.picture(request.child(), ids, window.from(), window.asOf()).stream())
-                .filter(resource -> performers(resource).noneMatch(who -> agreement.hasWithdrawn(who, today)))
+                .filter(resource -> performers(resource).noneMatch(who -> agreement.withdraws(who, today)))
                 .toList();
     }
 

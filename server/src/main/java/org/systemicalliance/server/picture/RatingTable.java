@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -111,9 +112,13 @@ class RatingTable {
                 until.toEpochMilli());
     }
 
-    /** For every direction of certain dyads that is not among the known ones, its latest rating before a moment. */
-    List<KeptRating> latestBefore(String child, Instant before, Set<String> dyads, Set<Direction> known) {
-        List<String> latest = latestIds(child, before, dyads, known);
+    /**
+     * For every direction its latest rating before a moment.
+     *
+     * @param counts which ratings are looked at, by direction and form
+     */
+    List<KeptRating> latestBefore(String child, Instant before, BiPredicate<Direction, String> counts) {
+        List<String> latest = latestIds(child, before, counts);
         List<KeptRating> found = new ArrayList<>();
         for (int start = 0; start < latest.size(); start += 500) {
             found.addAll(byId(latest.subList(start, Math.min(start + 500, latest.size()))));
@@ -121,16 +126,17 @@ class RatingTable {
         return found;
     }
 
-    private List<String> latestIds(String child, Instant before, Set<String> dyads, Set<Direction> known) {
-        record Older(String id, Direction direction, long assessedAt) {}
+    private List<String> latestIds(String child, Instant before, BiPredicate<Direction, String> counts) {
+        record Older(String id, Direction direction, String form, long assessedAt) {}
         List<Older> older = jdbc.query(
-                "select RATING_ID, DYAD, INFORMANT, PARTNER, PERSPECTIVE, ASSESSED_AT from ALLIANCE_GIVEN_RATING"
+                "select RATING_ID, DYAD, INFORMANT, PARTNER, PERSPECTIVE, FORM, ASSESSED_AT from ALLIANCE_GIVEN_RATING"
                         + " where CHILD = ? and ASSESSED_AT < ?",
-                (row, number) -> new Older(row.getString(1), direction(row), row.getLong("ASSESSED_AT")),
+                (row, number) -> new Older(
+                        row.getString("RATING_ID"), direction(row), row.getString("FORM"), row.getLong("ASSESSED_AT")),
                 child,
                 before.toEpochMilli());
         Map<Direction, Older> latest = older.stream()
-                .filter(rating -> dyads.contains(rating.direction().dyad()) && !known.contains(rating.direction()))
+                .filter(rating -> counts.test(rating.direction(), rating.form()))
                 .collect(Collectors.toMap(
                         Older::direction,
                         rating -> rating,

@@ -112,6 +112,6 @@ class SystemicAllianceProvider {
     }
 
     private static LocalDate day(DateType date) {
-        return date == null || date.isEmpty() ? null : Days.first(date);
+        return date == null || !date.hasValue() ? null : Days.first(date);
     }
 }

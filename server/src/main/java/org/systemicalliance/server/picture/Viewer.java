@@ -21,10 +21,14 @@ record Viewer(Sight sight, RequestDetails request, String child) {
                 .toList();
     }
 
-    boolean sees(KeptRating rating) {
-        String form = rating.point().edition().form();
+    /**
+     * Whether they may know a rating.
+     *
+     * @param form as {@code url|version}
+     */
+    boolean sees(Direction direction, String form) {
         String code = form.substring(form.lastIndexOf('/') + 1).split("\\|")[0];
-        return sight.admitsRating(request, child, rating.direction(), code);
+        return sight.admitsRating(request, child, direction, code);
     }
 
     /** Whether they may know what is said, or not said, in a direction between two people. */

@@ -47,7 +47,7 @@ final class CareRecordTranslator {
     /** Whether an encounter is a contact of the guide that is over. What was cancelled never was. */
     static boolean tookPlace(Encounter encounter) {
         return encounter.getStatus() == EncounterStatus.FINISHED
-                && encounter.getPeriod().hasStart()
+                && encounter.getPeriod().getStartElement().hasValue()
                 && types(encounter).findAny().isPresent();
     }
 
@@ -97,7 +97,8 @@ final class CareRecordTranslator {
 
     /** From its first day until it was reached; one whose days are not known has always been pursued. */
     private static Span pursued(Goal goal) {
-        boolean over = goal.getLifecycleStatus() == GoalLifecycleStatus.COMPLETED && goal.hasStatusDate();
+        boolean over = goal.getLifecycleStatus() == GoalLifecycleStatus.COMPLETED
+                && goal.getStatusDateElement().hasValue();
         Span from = new Span(
                 goal.getStart() instanceof DateType start && start.hasValue() ? Days.first(start) : null, null);
         return over

@@ -81,7 +81,7 @@ class PracticesProvider {
     }
 
     private static LocalDate day(DateType date) {
-        return date == null || date.isEmpty() ? null : Days.first(date);
+        return date == null || !date.hasValue() ? null : Days.first(date);
     }
 
     private static String urn(UUID name) {

@@ -14,11 +14,18 @@ import org.systemicalliance.server.exchange.References;
 public class Agreements {
 
     private final Records records;
+    private final Humans humans;
     private final AgreementSettings settings;
 
     Agreements(Records records, AgreementSettings settings) {
         this.records = records;
+        this.humans = new Humans(records);
         this.settings = settings;
+    }
+
+    /** @param child reference to the child */
+    public Agreement around(String child) {
+        return around(records.get(Patient.class, child));
     }
 
     public Agreement around(Patient child) {
@@ -31,10 +38,13 @@ public class Agreements {
                 ofAge(child),
                 records.search(Consent.class, criteria).stream()
                         .flatMap(Decisions::of)
+                        .map(decision -> decision.widened(humans::namesOf))
                         .toList());
     }
 
     private LocalDate ofAge(Patient child) {
-        return child.hasBirthDate() ? Days.last(child.getBirthDateElement()).plusYears(settings.majority()) : null;
+        return child.getBirthDateElement().hasValue()
+                ? Days.last(child.getBirthDateElement()).plusYears(settings.majority())
+                : null;
     }
 }

@@ -21,7 +21,7 @@ public class Backfill implements SmartInitializingSingleton {
     private final TransactionTemplate transaction;
 
     /**
-     * @param table its name; the first, where there are several
+     * @param table its name; one of them, where there are several
      * @param make makes the table; answers false if it was there already
      * @param fill puts into it what is stored
      */

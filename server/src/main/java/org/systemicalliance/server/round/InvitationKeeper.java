@@ -1,6 +1,5 @@
 package org.systemicalliance.server.round;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,7 +34,7 @@ class InvitationKeeper {
         dyad(answer).ifPresent(dyad -> informant(answer).stream()
                 .flatMap(who -> invitations.of(who, dyad, TaskStatus.REQUESTED, TaskStatus.ACCEPTED).stream())
                 .filter(task -> asksFor(task, answer))
-                .max(Comparator.comparing(task -> Days.first(task.getAuthoredOnElement())))
+                .max(Comparator.comparing(Invitations::asked))
                 .ifPresent(task -> close(task, answer)));
     }
 
@@ -71,8 +70,7 @@ class InvitationKeeper {
     }
 
     private static boolean asksFor(Task task, QuestionnaireResponse answer) {
-        LocalDate asked = Days.first(task.getAuthoredOnElement());
-        return !asked.isAfter(Days.last(answer.getAuthoredElement()))
+        return !Invitations.asked(task).isAfter(Days.last(answer.getAuthoredElement()))
                 && form(task).equals(Optional.of(unversioned(answer.getQuestionnaire())));
     }
 

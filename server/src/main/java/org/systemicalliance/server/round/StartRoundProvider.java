@@ -54,7 +54,7 @@ class StartRoundProvider {
             @OperationParam(name = "exclude") List<StringType> excluded,
             RequestDetails request) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate last = due == null || due.isEmpty() ? today.plusDays(settings.due()) : Days.last(due);
+        LocalDate last = due == null || !due.hasValue() ? today.plusDays(settings.due()) : Days.last(due);
         Round round = rounds.start(
                 new RoundRequest(
                         team.toUnqualifiedVersionless().getValue(),

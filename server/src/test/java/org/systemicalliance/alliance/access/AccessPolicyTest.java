@@ -57,6 +57,39 @@ class AccessPolicyTest {
     }
 
     @Test
+    @DisplayName("a release opens nothing that somebody outside the team said")
+    void releaseAndOutsiders() {
+        Permission release = new Permission(Kind.RATING_RELEASE, CHILD, MOTHER, Optional.of(THERAPIST), Span.ALWAYS);
+        assertThat(sees(THERAPIST, List.of(release), "RelatedPerson/observer", THERAPIST))
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("what was said about an earlier role of a person is about that person")
+    void earlierRoles() {
+        String earlier = "PractitionerRole/earlier";
+        Visitor therapist = new Visitor(Set.of(THERAPIST), Set.of(earlier), Set.of(TEACHER), with(earlier), List.of());
+        Clearance clearance = AccessPolicy.clearance(therapist, TODAY);
+        assertThat(clearance.admits(rating("Observation/any", MOTHER, earlier))).isFalse();
+        assertThat(clearance.admits(Set.of(Mark.section(Section.FACTOR, CHILD), Mark.about(earlier, CHILD))))
+                .isFalse();
+        assertThat(clearance.admits(rating("Observation/any", MOTHER, "PractitionerRole/another")))
+                .isTrue();
+        assertThat(clearance.granted()).doesNotContain(Mark.own(earlier, CHILD), Mark.self(earlier));
+    }
+
+    @Test
+    @DisplayName("a draft is for who writes it down, as long as they have a part in the care of that child")
+    void drafts() {
+        Set<Mark> draft = Set.of(Mark.own(MOTHER, CHILD), Mark.recording(THERAPIST, CHILD));
+        assertThat(clearance(THERAPIST, TEAM, List.of()).admits(draft)).isTrue();
+        assertThat(clearance(TEACHER, TEAM, List.of()).admits(draft)).isFalse();
+        List<Membership> without = new ArrayList<>(TEAM);
+        without.removeIf(member -> member.person().equals(THERAPIST));
+        assertThat(clearance(THERAPIST, without, List.of()).admits(draft)).isFalse();
+    }
+
+    @Test
     @DisplayName("a release opens to whoever it names, also where nothing else is open to them")
     void releaseToFamily() {
         Permission release = new Permission(Kind.RATING_RELEASE, CHILD, MOTHER, Optional.of(NANNY), Span.ALWAYS);
@@ -110,10 +143,10 @@ class AccessPolicyTest {
                 new Membership(CHILD, THERAPIST, AgentRole.PROFESSIONAL, new Span(null, TODAY.minusDays(1)), true),
                 new Membership(CHILD, THERAPIST, AgentRole.PROFESSIONAL, new Span(TODAY.plusDays(1), null), true),
                 new Membership(CHILD, THERAPIST, AgentRole.PROFESSIONAL, Span.ALWAYS, false))) {
-            Clearance clearance =
-                    AccessPolicy.clearance(new Visitor(Set.of(THERAPIST), Set.of(), List.of(gone), List.of()), TODAY);
+            Clearance clearance = AccessPolicy.clearance(
+                    new Visitor(Set.of(THERAPIST), Set.of(), Set.of(), List.of(gone), List.of()), TODAY);
             assertThat(clearance.granted())
-                    .containsExactlyInAnyOrder(Mark.OPEN, Mark.recording(THERAPIST), Mark.subscribed(THERAPIST));
+                    .containsExactlyInAnyOrder(Mark.OPEN, Mark.self(THERAPIST), Mark.subscribed(THERAPIST));
         }
     }
 
@@ -154,7 +187,7 @@ class AccessPolicyTest {
         Clearance stranger = clearance("Practitioner/stranger", members, List.of());
         assertThat(stranger.granted())
                 .containsExactlyInAnyOrder(
-                        Mark.OPEN, Mark.recording("Practitioner/stranger"), Mark.subscribed("Practitioner/stranger"));
+                        Mark.OPEN, Mark.self("Practitioner/stranger"), Mark.subscribed("Practitioner/stranger"));
     }
 
     @Provide
@@ -199,7 +232,8 @@ class AccessPolicyTest {
     }
 
     private static Clearance clearance(String viewer, List<Membership> members, List<Permission> permissions) {
-        return AccessPolicy.clearance(new Visitor(Set.of(viewer), Set.of(TEACHER), members, permissions), TODAY);
+        return AccessPolicy.clearance(
+                new Visitor(Set.of(viewer), Set.of(), Set.of(TEACHER), members, permissions), TODAY);
     }
 
     private static Membership member(String person, AgentRole role) {

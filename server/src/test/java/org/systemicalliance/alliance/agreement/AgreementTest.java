@@ -108,6 +108,35 @@ class AgreementTest {
     }
 
     @Test
+    void dissent_about_one_partner_gives_way_to_nothing_but_agreement_about_the_same() {
+        Decision dissent =
+                new Decision(Kind.CHILD_ASSENT, CHILD, false, Set.of(TEACHER), DAY.minusDays(2), Span.ALWAYS);
+        Decision named = new Decision(Kind.CHILD_ASSENT, CHILD, true, Set.of(TEACHER), DAY.minusDays(1), Span.ALWAYS);
+
+        assertThat(agreement(PERMISSION, dissent, ASSENT).letsAsk(CHILD, TEACHER, DAY))
+                .isFalse();
+        assertThat(agreement(PERMISSION, dissent, named).letsAsk(CHILD, TEACHER, DAY))
+                .isTrue();
+        assertThat(agreement(PERMISSION, dissent, named, decision(Kind.CHILD_ASSENT, CHILD, false))
+                        .letsAsk(CHILD, TEACHER, DAY))
+                .isFalse();
+    }
+
+    @Test
+    void who_is_refused_by_name_is_refused_under_every_name_and_agreed_to_under_the_given_one() {
+        Decision dissent = new Decision(Kind.CHILD_ASSENT, CHILD, false, Set.of(TEACHER), DAY, Span.ALWAYS);
+        Decision assent = new Decision(Kind.CHILD_ASSENT, CHILD, true, Set.of(TEACHER), DAY, Span.ALWAYS);
+        String asTherapist = "PractitionerRole/teacher-as-therapist";
+
+        assertThat(agreement(PERMISSION, ASSENT, dissent.widened(name -> Set.of(asTherapist)))
+                        .letsAsk(CHILD, asTherapist, DAY))
+                .isFalse();
+        assertThat(agreement(PERMISSION, assent.widened(name -> Set.of(asTherapist)))
+                        .letsAsk(CHILD, asTherapist, DAY))
+                .isFalse();
+    }
+
+    @Test
     void who_is_of_age_decides_alone() {
         Decision refusal = decision(Kind.PARENTAL_PERMISSION, FATHER, false);
         Agreement grown = new Agreement(CHILD, true, DAY, List.of(refusal, ASSENT));

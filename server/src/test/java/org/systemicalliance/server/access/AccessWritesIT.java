@@ -400,6 +400,9 @@ class AccessWritesIT {
             assertThat(refused.status()).as(refused.toString()).isEqualTo(403);
             assertThat(refused.rule()).isEqualTo("access-author");
         }
+        assertThat(as(colleague).post("/QuestionnaireResponse/$extract", hers).rule())
+                .isEqualTo("access-author");
+        hers.setAuthor(new Reference(colleague));
         assertThat(as(colleague).post("/QuestionnaireResponse/$extract", hers).status())
                 .isEqualTo(200);
     }
@@ -466,7 +469,9 @@ class AccessWritesIT {
 
         Answered stored = as(mother).post("/Consent", release(mother, therapist));
         assertThat(stored.status()).as(stored.toString()).isEqualTo(201);
+        Observation fathers = neighbourhood.answered(household, father, therapist);
         assertThat(as(therapist).get(path(rating)).status()).isEqualTo(200);
+        hidden(as(therapist), path(fathers));
         assertThat(ratingsFoundBy(therapist)).isEqualTo(1);
 
         Consent withdrawn = stored.as(Consent.class).setStatus(ConsentState.INACTIVE);
@@ -530,6 +535,8 @@ class AccessWritesIT {
         assertThat(as(therapist).get(path(one)).status()).isEqualTo(200);
         assertThat(ratingsFoundBy(therapist)).isEqualTo(1);
         hidden(as(therapist), path(other));
+        as(father).post("/Consent", release(father, therapist));
+        assertThat(ratingsFoundBy(therapist)).isEqualTo(2);
         hidden(as(therapist), "/" + one.getDerivedFromFirstRep().getReference());
     }
 

@@ -97,7 +97,7 @@ final class Expected {
         boolean mine = me.contains(ref(answer.getSource()));
         boolean writing = answer.getStatus() == QuestionnaireResponse.QuestionnaireResponseStatus.INPROGRESS
                 && me.contains(ref(answer.getAuthor()));
-        return (part != null && mine) || writing;
+        return part != null && (mine || writing);
     }
 
     private boolean observation(Observation observation, Set<String> me, String child, String part) {

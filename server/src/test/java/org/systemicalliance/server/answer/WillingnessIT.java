@@ -3,6 +3,7 @@ package org.systemicalliance.server.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
@@ -45,6 +46,44 @@ class WillingnessIT {
             Answered answered = server.post("/QuestionnaireResponse", taken);
             assertThat(answered.status()).as(answered.toString()).isEqualTo(201);
         }
+    }
+
+    @Test
+    void a_child_that_does_not_want_to_speak_about_a_person_is_asked_about_none_of_their_roles() {
+        Household household = Household.moveIn(server);
+        while (aboutAProfessional(household).isEmpty()) {
+            household = Household.moveIn(server);
+        }
+        QuestionnaireResponse about = aboutAProfessional(household).get(0);
+        Consent dissent = dissent(household, household.user(partner(household, about)));
+        Answered stored = server.post("/Consent", dissent);
+        assertThat(stored.status()).as(stored.toString()).isEqualTo(201);
+
+        Answered refused = server.post("/QuestionnaireResponse", on(about, "2026-03-03T10:00:00Z"));
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(422);
+        assertThat(refused.rule()).isEqualTo("sal-answer-dissent");
+    }
+
+    @Test
+    void a_decision_that_does_not_say_when_it_was_made_is_refused() {
+        Household household = Household.moveIn(server);
+        Consent undated = dissent(household, household.member("professional"));
+        undated.setDateTimeElement(new DateTimeType());
+        undated.getDateTimeElement()
+                .addExtension("http://hl7.org/fhir/StructureDefinition/data-absent-reason", new CodeType("unknown"));
+
+        Answered refused = server.post("/Consent", undated);
+
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(422);
+        assertThat(refused.rule()).isEqualTo("sal-consent-date");
+        assertThat(refused.element()).isEqualTo("Consent.dateTime");
+        assertThat(server.count("/Consent?patient=" + household.child())).isZero();
+    }
+
+    private static List<QuestionnaireResponse> aboutAProfessional(Household household) {
+        return saidByTheChild(household).stream()
+                .filter(answer -> partner(household, answer).startsWith("PractitionerRole"))
+                .toList();
     }
 
     private static List<QuestionnaireResponse> saidByTheChild(Household household) {

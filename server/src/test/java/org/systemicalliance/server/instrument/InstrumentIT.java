@@ -181,6 +181,25 @@ class InstrumentIT {
     }
 
     @Test
+    @DisplayName("a score is neither recorded by whom it is about, nor changed by who recorded it for somebody")
+    void ofOneself() {
+        RunningServer guarded = RunningServer.guarded();
+        Observation hers = guarded.as("liza")
+                .get("/Observation/mateo-mother-working-together")
+                .as(Observation.class);
+        Observation score = hers.copy();
+        score.setId((String) null);
+        score.setMeta(null);
+        score.setStatus(ObservationStatus.ENTEREDINERROR);
+
+        Answered byTherapist = guarded.as("katrina").post("/Observation", score);
+        assertThat(byTherapist.status()).as(byTherapist.toString()).isEqualTo(403);
+        hers.setStatus(ObservationStatus.ENTEREDINERROR);
+        assertThat(guarded.as("teresa").put(hers).status()).isEqualTo(403);
+        assertThat(guarded.as("katrina").put(hers).status()).isEqualTo(404);
+    }
+
+    @Test
     @DisplayName("a score is recorded by its respondent, or for them by who treats the child, and by nobody else")
     void recording() {
         RunningServer guarded = RunningServer.guarded();

@@ -163,6 +163,11 @@ class SubscriptionIT {
                                 .addExtension(Clinic.BACKPORT + "heartbeat-period", new UnsignedIntType(1)))
                         .rule())
                 .isEqualTo("sal-subscription-heartbeat");
+        assertThat(refused(subscription -> subscription
+                                .getChannel()
+                                .addExtension(Clinic.BACKPORT + "heartbeat-period", new StringType("now and then")))
+                        .status())
+                .isEqualTo(422);
         assertThat(refused(subscription -> subscription.setReason(null)).status())
                 .isEqualTo(422);
     }
