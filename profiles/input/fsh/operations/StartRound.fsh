@@ -7,9 +7,13 @@ Description: "Invites the members of a child's system of care to answer about ea
 * insert OperationParameter(in, due, 0, 1, date, [[The last day to answer. Two weeks from today if absent, unless the server is set otherwise; not in the past.]])
 * insert OperationParameter(in, informant, 0, *, string, [[Only these are asked, as relative references. Everybody if absent.]])
 * parameter[=].searchType = #reference
+* insert OperationParameter(in, observer, 0, *, string, [[These members are asked besides, for what they see between the child and the partners, as relative references.]])
+* parameter[=].searchType = #reference
+* insert OperationParameter(in, proxy, 0, *, string, [[These members are asked besides, to answer in the child's place about the partners, as relative references. Nobody answers in the child's place about themselves.]])
+* parameter[=].searchType = #reference
 * insert OperationParameter(in, partner, 0, *, string, [[Only about these, as relative references. About everybody if absent.]])
 * parameter[=].searchType = #reference
 * insert OperationParameter(in, exclude, 0, *, string, [[A person or a dyad that this round leaves out, as a relative reference.]])
 * parameter[=].searchType = #reference
 * insert OperationParameter(out, return, 1, 1, Bundle, [[A collection of the invitations made, and one OperationOutcome with an issue for every direction that was left out and why (CodeSystem invitation-reason).]])
-* comment = "Only who treats the child, and records systems, start rounds. Refused with 404 when the team does not exist, with 400 when a reference or a date cannot be read, and with 422 when the CareTeam is no system of care, has ended, or the due date has passed. Invitations are all made or none."
+* comment = "Only who treats the child, and records systems, start rounds. Refused with 404 when the team does not exist, with 400 when a reference or a date cannot be read, and with 422 when the CareTeam is no system of care, has ended, the due date has passed, or somebody who is to watch or to answer in the child's place is not of the team. Invitations are all made or none."

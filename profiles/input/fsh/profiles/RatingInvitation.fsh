@@ -5,6 +5,8 @@ Title: "Invitation to rate"
 Description: "One person is asked to answer one form about the relationship with one other, by a date. Declining is a free choice without consequence, needs no reason, and is not the same as not having been asked."
 * insert ArtifactMetadata
 * obeys sal-invitation-partner and sal-invitation-declined and sal-invitation-completed and sal-invitation-due
+* extension contains InformantPerspective named perspective 0..1 MS
+* extension[perspective] ^short = "observer | proxy; absent where one of the two is asked"
 * status MS
 * status obeys sal-invitation-status
 * status ^short = "requested | accepted | completed | rejected (declined) | cancelled"

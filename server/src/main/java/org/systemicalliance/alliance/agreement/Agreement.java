@@ -42,6 +42,13 @@ public record Agreement(String child, boolean recorded, LocalDate ofAge, List<De
         return isPermitted(day) && !hasWithdrawn(informant, day) && (!informant.equals(child) || assents(partner, day));
     }
 
+    /** The same for somebody who may also be asked in the child's place, or to watch it. */
+    public boolean letsAsk(Direction direction, LocalDate day) {
+        return letsAsk(direction.informant(), direction.partner(), day)
+                && !refuses(direction, day)
+                && !speaksForAnAdult(direction, day);
+    }
+
     /** Whether the child refuses to say anything about a partner on a day, in its own words or in others'. */
     public boolean dissents(String partner, LocalDate day) {
         return assent(partner, day).filter(decision -> !decision.permits()).isPresent();

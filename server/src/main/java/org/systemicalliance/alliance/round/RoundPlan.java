@@ -100,7 +100,7 @@ public record RoundPlan(List<Asking> asked, List<LeftOut> leftOut, List<String> 
 
         private Optional<Reason> obstacle(Asking one) {
             Direction direction = one.direction();
-            if (!agreement.letsAsk(direction.informant(), direction.partner(), day.date())) {
+            if (!agreement.letsAsk(direction, day.date())) {
                 return Optional.of(Reason.NO_AGREEMENT);
             } else if (of(direction).anyMatch(earlier -> earlier.waitsOn(day.date()))) {
                 return Optional.of(Reason.ALREADY_ASKED);

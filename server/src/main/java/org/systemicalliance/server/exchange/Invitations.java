@@ -5,9 +5,11 @@ import java.util.Optional;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.ParameterComponent;
+import org.hl7.fhir.r4.model.Type;
 import org.systemicalliance.alliance.answer.Direction;
 import org.systemicalliance.alliance.answer.Perspective;
 import org.systemicalliance.alliance.picture.Invitation;
@@ -33,7 +35,15 @@ public final class Invitations {
         Optional<String> dyad = References.literal(task.getFocus());
         Optional<String> informant = References.literal(task.getOwner());
         return dyad.flatMap(pair -> informant.flatMap(
-                who -> partner(task).map(about -> new Direction(pair, who, about, Perspective.SELF_REPORT))));
+                who -> partner(task).map(about -> new Direction(pair, who, about, perspective(task)))));
+    }
+
+    private static Perspective perspective(Task task) {
+        return Optional.ofNullable(task.getExtensionByUrl(Guide.PERSPECTIVE))
+                .map(Extension::getValue)
+                .filter(Type::hasPrimitiveValue)
+                .map(stated -> Perspective.of(stated.primitiveValue()))
+                .orElse(Perspective.SELF_REPORT);
     }
 
     /** About whom somebody is asked. */

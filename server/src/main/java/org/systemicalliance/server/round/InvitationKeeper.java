@@ -49,15 +49,14 @@ class InvitationKeeper {
     }
 
     /**
-     * @throws RuleViolation if who is asked, or the partner, is not one of the two of the dyad, or the dyad is about
-     *     another child
+     * @throws RuleViolation if who is asked about whom does not agree with the dyad, or the dyad is about another child
      */
     void requireAgreement(Task task) {
         if (Invitations.isInvitation(task) && !invitations.agrees(task)) {
             throw new RuleViolation(
                     "sal-invitation-dyad",
                     "Task.focus",
-                    "The one who is asked and the partner are the two people of the dyad, and the dyad is about the child of the invitation.");
+                    "The one who is asked and the partner are the two people of the dyad, or the one who is asked watches the child and the partner or answers in the child's place; and the dyad is about the child of the invitation.");
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.CanonicalType;
+import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
@@ -14,6 +15,7 @@ import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskIntent;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.systemicalliance.alliance.answer.Direction;
+import org.systemicalliance.alliance.answer.Perspective;
 import org.systemicalliance.alliance.round.Asking;
 import org.systemicalliance.server.exchange.Guide;
 import org.systemicalliance.server.exchange.Invitations;
@@ -52,6 +54,10 @@ class InvitationWriter {
     Task outline(Direction direction) {
         Task task = new Task();
         task.getCode().addCoding(new Coding().setSystem(Guide.TASK_TYPE).setCode(Invitations.RATE_ALLIANCE));
+        if (direction.perspective() != Perspective.SELF_REPORT) {
+            task.addExtension(
+                    Guide.PERSPECTIVE, new CodeType(direction.perspective().code()));
+        }
         task.setFocus(new Reference(direction.dyad()));
         task.setFor(new Reference(child));
         task.setOwner(new Reference(direction.informant()));
@@ -61,6 +67,9 @@ class InvitationWriter {
 
     private static String id(Direction direction, LocalDate day) {
         String whole = String.join("|", direction.dyad(), direction.informant(), direction.partner(), day.toString());
+        if (direction.perspective() != Perspective.SELF_REPORT) {
+            whole += "|" + direction.perspective().code();
+        }
         UUID uuid = UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8));
         return "invitation-" + uuid.toString().replace("-", "");
     }

@@ -14,6 +14,8 @@ import org.systemicalliance.alliance.answer.Direction;
  * @param today the day of that
  * @param due the last day to answer
  * @param informants who is asked; everybody if empty
+ * @param observers who is asked besides, for what they see between the child and another
+ * @param proxies who is asked besides, in the child's place
  * @param partners about whom; about everybody if empty
  * @param excluded people and dyads that are left out
  */
@@ -23,11 +25,15 @@ record RoundRequest(
         LocalDate today,
         LocalDate due,
         Set<String> informants,
+        Set<String> observers,
+        Set<String> proxies,
         Set<String> partners,
         Set<String> excluded) {
 
     RoundRequest {
         informants = Set.copyOf(informants);
+        observers = Set.copyOf(observers);
+        proxies = Set.copyOf(proxies);
         partners = Set.copyOf(partners);
         excluded = Set.copyOf(excluded);
         if (due.isBefore(today)) {
@@ -36,8 +42,13 @@ record RoundRequest(
     }
 
     boolean asksIn(Direction direction) {
-        return (informants.isEmpty() || informants.contains(direction.informant()))
-                && (partners.isEmpty() || partners.contains(direction.partner()));
+        boolean named =
+                switch (direction.perspective()) {
+                    case SELF_REPORT -> informants.isEmpty() || informants.contains(direction.informant());
+                    case OBSERVER -> observers.contains(direction.informant());
+                    case PROXY -> proxies.contains(direction.informant());
+                };
+        return named && (partners.isEmpty() || partners.contains(direction.partner()));
     }
 
     boolean excludes(Direction direction) {

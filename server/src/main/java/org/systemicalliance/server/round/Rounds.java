@@ -3,11 +3,13 @@ package org.systemicalliance.server.round;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.CareTeam.CareTeamStatus;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Task;
+import org.systemicalliance.alliance.AgentRole;
 import org.systemicalliance.alliance.RuleViolation;
 import org.systemicalliance.alliance.access.NotPermitted;
 import org.systemicalliance.alliance.answer.Direction;
@@ -63,7 +65,10 @@ class Rounds {
         if (!sight.keepsRecordsOf(request, child)) {
             throw new NotPermitted("access-team", "Rounds are started by who treats the child or keeps its records.");
         }
-        List<Asking> candidates = candidates(members(team), child, round);
+        SystemOfCare members = members(team);
+        requireMembers(round.observers(), members, round, "observer");
+        requireMembers(round.proxies(), members, round, "proxy");
+        List<Asking> candidates = candidates(members, child, round);
         RoundPlan plan = RoundPlan.of(
                 candidates,
                 round::excludes,
@@ -82,19 +87,52 @@ class Rounds {
         return system;
     }
 
-    /** Both directions of every pair that works together in the team today. */
+    private static void requireMembers(Set<String> people, SystemOfCare team, RoundRequest round, String parameter) {
+        people.stream()
+                .filter(person -> !team.hasMemberOn(person, round.today()))
+                .forEach(stranger -> {
+                    throw new RuleViolation(
+                            "sal-round-member",
+                            parameter,
+                            "Who watches a child, or answers in its place, is of its system of care; %s is not."
+                                    .formatted(stranger));
+                });
+    }
+
+    /**
+     * Both directions of every pair that works together in the team today; and about the child's own pairs also those
+     * who watch them and who answer in the child's place.
+     */
     private List<Asking> candidates(SystemOfCare team, String child, RoundRequest round) {
         return invitations.dyadsOf(child).stream()
                 .filter(dyad -> dyad.activeOn(round.today()))
                 .filter(dyad -> dyad.people().stream().allMatch(person -> team.hasMemberOn(person, round.today())))
-                .flatMap(dyad -> Stream.of(dyad.first(), dyad.second()).flatMap(informant -> asking(dyad, informant)))
+                .flatMap(dyad -> directions(dyad, round).flatMap(direction -> asking(dyad, direction)))
                 .filter(asking -> round.asksIn(asking.direction()))
                 .toList();
     }
 
-    private Stream<Asking> asking(Dyad dyad, String informant) {
-        Direction direction = new Direction(dyad.id(), informant, dyad.other(informant), Perspective.SELF_REPORT);
-        return forms.of(dyad.type(), dyad.roleOf(informant)).stream()
+    private static Stream<Direction> directions(Dyad dyad, RoundRequest round) {
+        Stream<Direction> own = Stream.of(dyad.first(), dyad.second())
+                .map(who -> new Direction(dyad.id(), who, dyad.other(who), Perspective.SELF_REPORT));
+        if (!dyad.joins(dyad.child())) {
+            return own;
+        }
+        String partner = dyad.other(dyad.child());
+        Stream<Direction> others = Stream.concat(
+                round.observers().stream().map(who -> new Direction(dyad.id(), who, partner, Perspective.OBSERVER)),
+                round.proxies().stream().map(who -> new Direction(dyad.id(), who, partner, Perspective.PROXY)));
+        return Stream.concat(own, others.filter(direction -> !dyad.joins(direction.informant())));
+    }
+
+    private Stream<Asking> asking(Dyad dyad, Direction direction) {
+        AgentRole addressed =
+                switch (direction.perspective()) {
+                    case SELF_REPORT -> dyad.roleOf(direction.informant());
+                    case OBSERVER -> AgentRole.OBSERVER;
+                    case PROXY -> AgentRole.CHILD;
+                };
+        return forms.of(dyad.type(), addressed).stream()
                 .map(FormPurpose::canonical)
                 .map(form -> new Asking(direction, dyad.type(), form));
     }

@@ -50,6 +50,8 @@ class StartRoundProvider {
             @IdParam IdType team,
             @OperationParam(name = "due") DateType due,
             @OperationParam(name = "informant") List<StringType> informants,
+            @OperationParam(name = "observer") List<StringType> observers,
+            @OperationParam(name = "proxy") List<StringType> proxies,
             @OperationParam(name = "partner") List<StringType> partners,
             @OperationParam(name = "exclude") List<StringType> excluded,
             RequestDetails request) {
@@ -62,6 +64,8 @@ class StartRoundProvider {
                         today,
                         last,
                         literals(informants, "informant"),
+                        literals(observers, "observer"),
+                        literals(proxies, "proxy"),
                         literals(partners, "partner"),
                         literals(excluded, "exclude")),
                 request);

@@ -22,6 +22,7 @@ import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.systemicalliance.alliance.answer.Direction;
+import org.systemicalliance.alliance.answer.Perspective;
 import org.systemicalliance.alliance.round.Asked;
 import org.systemicalliance.alliance.round.Asking;
 import org.systemicalliance.alliance.team.Dyad;
@@ -114,15 +115,21 @@ class StoredInvitations {
 
     /** Who is asked about whom in which pair has to agree with the pair. */
     boolean agrees(Task task) {
-        Optional<Direction> direction = Invitations.direction(task);
-        return direction
-                .flatMap(one -> records.find(CareTeam.class, one.dyad()))
-                .map(CareTeams::dyad)
-                .filter(dyad -> References.literal(task.getFor()).equals(Optional.of(dyad.child())))
-                .filter(dyad -> dyad.people()
-                        .equals(direction.stream()
-                                .flatMap(one -> Stream.of(one.informant(), one.partner()))
-                                .collect(Collectors.toSet())))
+        return Invitations.direction(task)
+                .filter(direction -> records.find(CareTeam.class, direction.dyad())
+                        .map(CareTeams::dyad)
+                        .filter(dyad -> References.literal(task.getFor()).equals(Optional.of(dyad.child())))
+                        .filter(dyad -> agrees(direction, dyad))
+                        .isPresent())
                 .isPresent();
+    }
+
+    private static boolean agrees(Direction direction, Dyad dyad) {
+        return direction.perspective() == Perspective.SELF_REPORT
+                ? dyad.joins(direction.informant())
+                        && dyad.other(direction.informant()).equals(direction.partner())
+                : dyad.joins(dyad.child())
+                        && dyad.other(dyad.child()).equals(direction.partner())
+                        && !dyad.joins(direction.informant());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -157,6 +158,27 @@ class RoundPlanTest {
             assertThat(lately + partnersOf(informant, plan(EVERYTHING, past)).size())
                     .isLessThanOrEqualTo(LIMITS.invitations());
         }
+    }
+
+    @Test
+    void where_the_child_dissents_nobody_is_asked_in_its_place_or_to_watch_it() {
+        String partner = "PractitionerRole/1";
+        Decision dissent = new Decision(Kind.CHILD_ASSENT, CHILD, false, Set.of(partner), TODAY, Span.ALWAYS);
+        Agreement agreement = new Agreement(CHILD, false, null, List.of(dissent));
+        List<Asking> candidates = Stream.of(Perspective.OBSERVER, Perspective.PROXY)
+                .flatMap(perspective -> Stream.of(partner, "PractitionerRole/2")
+                        .map(about -> new Direction("CareTeam/" + about, MOTHER, about, perspective)))
+                .map(direction -> new Asking(direction, DyadType.CHILD_PROFESSIONAL, "https://example.org/form|1"))
+                .toList();
+
+        RoundPlan plan =
+                RoundPlan.of(candidates, nobody -> false, agreement, List.of(), new RoundPlan.Day(TODAY, LIMITS));
+
+        assertThat(plan.asked())
+                .hasSize(2)
+                .allSatisfy(asking -> assertThat(asking.direction().partner()).isNotEqualTo(partner));
+        assertThat(plan.leftOut()).hasSize(2).allSatisfy(left -> assertThat(left.reason())
+                .isEqualTo(Reason.NO_AGREEMENT));
     }
 
     @Property(tries = 100)

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
@@ -18,12 +20,14 @@ import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.hl7.fhir.r4.model.Type;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.systemicalliance.server.Household;
@@ -202,6 +206,68 @@ class RoundsIT {
                 .isEqualTo(1);
         assertThat(tasks(server.post(path, new Parameters())))
                 .noneMatch(task -> task.getOwner().getReference().equals(mother));
+    }
+
+    @Test
+    void a_round_invites_who_watches_the_child_and_who_answers_in_its_place() {
+        permit("parental-permission", mother, true);
+        String watching = home.members("professional").get(1);
+
+        List<Task> tasks = tasks(server.post(
+                path,
+                new Parameters()
+                        .addParameter("informant", home.child())
+                        .addParameter("observer", watching)
+                        .addParameter("observer", mother)
+                        .addParameter("proxy", mother)
+                        .addParameter("partner", mother)));
+
+        assertThat(tasks)
+                .as("nobody watches or represents the child with themselves")
+                .hasSize(1);
+        Task invitation = tasks.get(0);
+        assertThat(invitation.getOwner().getReference()).isEqualTo(watching);
+        assertThat(invitation.getExtensionByUrl(Guide.PERSPECTIVE).getValue().primitiveValue())
+                .isEqualTo("observer");
+        assertThat(server.post("/Task/$validate", invitation).body()).doesNotContain("\"error\"");
+        QuestionnaireResponse answer = response(
+                server.post("/Questionnaire/$populate", context("invitation", "Task/" + invitation.getIdPart())));
+        assertThat(answer.getQuestionnaire()).endsWith("/osaf-child-parent-by-observer|0.1.0");
+        answer.setStatus(QuestionnaireResponseStatus.COMPLETED);
+        answer(answer.getItem(), answer.getQuestionnaire());
+        Answered stored = server.post("/QuestionnaireResponse", answer);
+        assertThat(stored.status()).as(stored.toString()).isEqualTo(201);
+        assertThat(read(invitation).getStatus()).isEqualTo(TaskStatus.COMPLETED);
+
+        Task inItsPlace = tasks(server.post(
+                        path,
+                        new Parameters()
+                                .addParameter("informant", home.child())
+                                .addParameter("proxy", mother)
+                                .addParameter("partner", therapist)))
+                .get(0);
+        assertThat(inItsPlace.getOwner().getReference()).isEqualTo(mother);
+        assertThat(response(server.post(
+                                "/Questionnaire/$populate", context("invitation", "Task/" + inItsPlace.getIdPart())))
+                        .getQuestionnaire())
+                .endsWith("/osaf-child-professional-by-child|0.1.0");
+        assertThat(count(systemCoverage(), "directions-asked")).isZero();
+        refusedRound(new Parameters().addParameter("observer", "PractitionerRole/stranger"), 422, "sal-round-member");
+    }
+
+    /** The first of the options to every question. */
+    private void answer(List<QuestionnaireResponse.QuestionnaireResponseItemComponent> items, String form) {
+        Questionnaire questionnaire =
+                server.get("/Questionnaire?url=" + form.split("\\|")[0]).only(Questionnaire.class);
+        Map<String, Type> options = questionnaire.getItem().stream()
+                .flatMap(item -> Stream.concat(Stream.of(item), item.getItem().stream()))
+                .filter(item -> item.hasAnswerOption())
+                .collect(Collectors.toMap(item -> item.getLinkId(), item -> item.getAnswerOptionFirstRep()
+                        .getValue()));
+        items.stream()
+                .flatMap(item -> Stream.concat(Stream.of(item), item.getItem().stream()))
+                .filter(item -> options.containsKey(item.getLinkId()))
+                .forEach(item -> item.addAnswer().setValue(options.get(item.getLinkId())));
     }
 
     @Test
