@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CareTeam;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
@@ -21,6 +22,9 @@ import org.systemicalliance.server.exchange.References;
 
 /** A synthetic family on the running server, another one for every test. */
 public final class Household {
+
+    private static final List<String> ITEMS =
+            List.of("G1", "G2", "G3", "G4", "T1", "T2", "T3", "T4", "B1", "B2", "B3", "B4");
 
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static final FamilyGenerator GENERATOR = new FamilyGenerator(
@@ -130,6 +134,32 @@ public final class Household {
         answer.setId((String) null);
         answer.setAuthoredElement(new DateTimeType("2026-03-03T17:30:00+08:00"));
         return answer;
+    }
+
+    /**
+     * What an adult answers about another adult, as far in favour everywhere as a mark from 0 to 4 says, and so that
+     * nobody feels blamed.
+     */
+    public QuestionnaireResponse answer(String informant, String partner, String day, int everything) {
+        QuestionnaireResponse answer = answer(informant, partner);
+        answer.setAuthoredElement(new DateTimeType(day));
+        answer.setItem(null);
+        ITEMS.forEach(item -> mark(answer, item, item.endsWith("4") ? 4 - everything : everything));
+        mark(answer, "B4", Math.min(4 - everything, 2));
+        return answer;
+    }
+
+    /** Answers one item of a form for adults, or answers it otherwise. */
+    public static void mark(QuestionnaireResponse answer, String linkId, int value) {
+        Coding marked =
+                new Coding().setSystem(Guide.codeSystem("response-scale-adult")).setCode(String.valueOf(value));
+        answer.getItem().stream()
+                .filter(item -> item.getLinkId().equals(linkId))
+                .findFirst()
+                .orElseGet(() -> answer.addItem().setLinkId(linkId))
+                .setAnswer(null)
+                .addAnswer()
+                .setValue(marked);
     }
 
     private static String dyadOf(QuestionnaireResponse answer) {

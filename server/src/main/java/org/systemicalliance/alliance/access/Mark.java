@@ -1,5 +1,9 @@
 package org.systemicalliance.alliance.access;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 
 /**
@@ -9,6 +13,12 @@ import java.util.Locale;
  * @param text what tells it from other marks; people and children in it are references such as {@code Patient/7}
  */
 public record Mark(String text) {
+
+    /** No mark is longer, however long the ids in it, of which FHIR allows 64 characters. Nobody cuts what fits. */
+    public static final int LONGEST = 200;
+
+    /** Of a digest so many bytes tell apart whatever will ever be said. */
+    private static final int BYTES = 16;
 
     /** How the marks of single ratings begin, and no others. */
     public static final String SINGLE = "single ";
@@ -64,9 +74,9 @@ public record Mark(String text) {
         return new Mark("rated " + partner + " of " + child);
     }
 
-    /** What one person said about another. */
+    /** What one person said about another: named by a digest, because three ids may be too long together. */
     public static Mark between(String informant, String partner, String child) {
-        return new Mark(FROM + informant + " about " + partner + " of " + child);
+        return new Mark(FROM + digest(informant + " about " + partner + " of " + child));
     }
 
     /** One rating of one person about another. Who releases it can release nothing but their own word. */
@@ -75,9 +85,18 @@ public record Mark(String text) {
                 SINGLE + rating + " " + between(informant, partner, child).text());
     }
 
+    private static String digest(String text) {
+        try {
+            byte[] whole = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(whole, 0, BYTES);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256.", impossible);
+        }
+    }
+
     /** Of a mark of a single rating, who said it about whom. */
     public Mark direction() {
-        return new Mark(text.substring(text.indexOf(' ' + FROM) + 1));
+        return new Mark(text.substring(text.lastIndexOf(FROM)));
     }
 
     public boolean isOfSingleRating() {

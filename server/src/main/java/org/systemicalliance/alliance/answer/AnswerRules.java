@@ -88,18 +88,16 @@ public final class AnswerRules {
                 "sal-answer-observer",
                 "QuestionnaireResponse.source",
                 "An observer is neither of the two people observed.");
-        return new Direction(dyad.id(), claim.informant(), ratedPartner(claim, dyad), Perspective.OBSERVER);
+        return ofForm(claim, dyad);
     }
 
     private static Direction ofChild(Claim claim, Dyad dyad) {
-        String partner = ratedPartner(claim, dyad);
         require(
-                !claim.informant().equals(partner),
+                !claim.informant().equals(dyad.other(dyad.child())),
                 "sal-answer-proxy",
                 "QuestionnaireResponse.source",
                 "The partner whom the child rates does not answer in the child's place.");
-        boolean own = claim.informant().equals(dyad.child());
-        return new Direction(dyad.id(), claim.informant(), partner, own ? Perspective.SELF_REPORT : Perspective.PROXY);
+        return ofForm(claim, dyad);
     }
 
     private static Direction ofAdult(Claim claim, Dyad dyad) {
@@ -114,11 +112,15 @@ public final class AnswerRules {
                 "sal-answer-informant-role",
                 "QuestionnaireResponse.source",
                 "This form is answered by the %s of the dyad.".formatted(asked.code()));
-        return new Direction(dyad.id(), claim.informant(), dyad.other(claim.informant()), Perspective.SELF_REPORT);
+        return ofForm(claim, dyad);
     }
 
-    private static String ratedPartner(Claim claim, Dyad dyad) {
-        return dyad.playing(claim.form().partner());
+    private static Direction ofForm(Claim claim, Dyad dyad) {
+        return Directions.of(dyad, claim.form().informant(), claim.informant())
+                .orElseThrow(() -> new RuleViolation(
+                        "sal-answer-informant-role",
+                        "QuestionnaireResponse.source",
+                        "This form is not for this informant to answer about this pair."));
     }
 
     private static void requirePartner(Claim claim, Direction direction) {

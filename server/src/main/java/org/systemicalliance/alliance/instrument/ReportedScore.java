@@ -1,6 +1,7 @@
 package org.systemicalliance.alliance.instrument;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.systemicalliance.alliance.team.Dyad;
  *
  * @param child reference to the child
  * @param respondent reference to whoever answered
+ * @param day on which they answered
  * @param parts the parts the respondent plays in the child's system of care on that day
  * @param factor the factor that the total is reported as; empty if it is about an alliance
  * @param dyad the pair it is about; empty where it is about none
@@ -22,6 +24,7 @@ import org.systemicalliance.alliance.team.Dyad;
 public record ReportedScore(
         String child,
         String respondent,
+        LocalDate day,
         Set<AgentRole> parts,
         Optional<String> factor,
         Optional<Dyad> dyad,

@@ -40,6 +40,12 @@ public record PossibleStrain(Direction direction, RatingPoint newest, Optional<C
         bases = Set.copyOf(bases);
     }
 
+    /** The strain of one direction, by the rules and the errors of measurement in force. */
+    public static Optional<PossibleStrain> of(
+            DirectedCourse course, MeasurePolicy policy, Reliabilities reliabilities) {
+        return of(course, Change.of(course, policy.baseline(), reliabilities));
+    }
+
     static Optional<PossibleStrain> of(DirectedCourse course, Optional<Change> change) {
         if (course.history().isEmpty()) {
             return Optional.empty();
@@ -54,5 +60,17 @@ public record PossibleStrain(Direction direction, RatingPoint newest, Optional<C
         return bases.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PossibleStrain(course.direction(), newest, decline, bases));
+    }
+
+    /**
+     * Whether it is this rating that asks to look: it marks an item, or is what declined.
+     *
+     * @param rating its reference
+     */
+    public boolean restsOn(String rating) {
+        boolean marks = bases.contains(Basis.MARKED_ITEM) && newest.rating().equals(rating);
+        return marks
+                || change.filter(decline -> decline.newest().point().rating().equals(rating))
+                        .isPresent();
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.systemicalliance.alliance.DyadType;
 import org.systemicalliance.alliance.answer.Direction;
-import org.systemicalliance.alliance.answer.Perspective;
+import org.systemicalliance.alliance.answer.Directions;
 import org.systemicalliance.alliance.team.Dyad;
 
 /**
@@ -78,9 +78,7 @@ public record AllianceSystem(Window window, List<PairPicture> pairs, Map<DyadTyp
             BiPredicate<Dyad, Direction> inSight) {
 
         PairPicture pair(Dyad dyad) {
-            List<Direction> expected = List.of(
-                    new Direction(dyad.id(), dyad.first(), dyad.second(), Perspective.SELF_REPORT),
-                    new Direction(dyad.id(), dyad.second(), dyad.first(), Perspective.SELF_REPORT));
+            List<Direction> expected = Directions.own(dyad);
             List<Direction> seen = expected.stream()
                     .filter(direction -> inSight.test(dyad, direction))
                     .toList();

@@ -11,10 +11,17 @@ import java.time.ZoneId;
  */
 public record Window(LocalDate from, LocalDate asOf, ZoneId zone) {
 
+    private static final int USUAL_MONTHS = 12;
+
     public Window {
         if (from.isAfter(asOf)) {
             throw new IllegalArgumentException("the window starts after the day it looks from");
         }
+    }
+
+    /** What is looked at where nobody says otherwise: twelve months. */
+    public static Window usual(LocalDate asOf, ZoneId zone) {
+        return ofMonths(asOf, USUAL_MONTHS, zone);
     }
 
     public static Window ofMonths(LocalDate asOf, int months, ZoneId zone) {

@@ -69,8 +69,8 @@ class AccessFeature {
     }
 
     @Bean
-    Clearances clearances(StandingTables tables) {
-        return new Clearances(tables, Clock.systemDefaultZone());
+    Clearances clearances(StandingTables tables, Clock clock) {
+        return new Clearances(tables, clock);
     }
 
     @Bean
@@ -135,8 +135,8 @@ class AccessFeature {
     }
 
     @Bean
-    Labels labels(Records records) {
-        return new Labels(records);
+    Labels labels(Records records, Clock clock) {
+        return new Labels(records, clock);
     }
 
     @Bean

@@ -3,18 +3,18 @@ package org.systemicalliance.server.access;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Base;
-import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Resource;
+import org.systemicalliance.server.exchange.Days;
 import org.systemicalliance.server.exchange.References;
 import org.systemicalliance.server.exchange.Statements;
 import org.systemicalliance.server.records.Records;
@@ -34,8 +34,10 @@ class Labels {
     private static final int ADOLESCENCE = 10;
 
     private final Records records;
+    private final Clock clock;
 
-    Labels(Records records) {
+    Labels(Records records, Clock clock) {
+        this.clock = clock;
         this.records = records;
     }
 
@@ -75,12 +77,10 @@ class Labels {
                 .isPresent();
     }
 
-    private static LocalDate said(Resource statement) {
+    private LocalDate said(Resource statement) {
         Base time = statement instanceof QuestionnaireResponse answer
                 ? answer.getAuthoredElement()
                 : ((Observation) statement).getEffective();
-        return time instanceof BaseDateTimeType day && day.hasValue()
-                ? LocalDate.ofInstant(day.getValue().toInstant(), ZoneId.systemDefault())
-                : LocalDate.now(ZoneId.systemDefault());
+        return Days.last(time).orElseGet(() -> LocalDate.now(clock));
     }
 }

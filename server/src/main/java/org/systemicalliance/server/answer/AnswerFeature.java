@@ -45,8 +45,8 @@ class AnswerFeature {
             Records records,
             AnswerTable table,
             Agreements agreements,
-            Sight sight) {
-        Clock clock = Clock.systemDefaultZone();
+            Sight sight,
+            Clock clock) {
         FormShelf forms = new FormShelf(guide, records);
         Rater rater = new Rater(
                 forms, new StoredCircles(records), new AnswerRules(clock), new RecordedWillingness(agreements));

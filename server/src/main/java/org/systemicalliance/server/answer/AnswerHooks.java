@@ -10,8 +10,6 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.systemicalliance.server.exchange.References;
 import org.systemicalliance.server.records.Records;
 
@@ -50,7 +48,7 @@ class AnswerHooks {
         } else if (resource instanceof Observation rating) {
             ratings.requireUnsupported(rating);
         } else if (resource instanceof Questionnaire) {
-            forgetForms();
+            forms.change();
         }
     }
 
@@ -79,17 +77,8 @@ class AnswerHooks {
             table.follow(answer);
         } else if (resource instanceof Observation rating && !Records.isOwn(rating)) {
             ratings.requireSupported(rating);
-        } else if (resource instanceof Questionnaire) {
-            forgetForms();
+        } else if (resource instanceof Questionnaire form) {
+            forms.change(form);
         }
-    }
-
-    private void forgetForms() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                forms.forget();
-            }
-        });
     }
 }

@@ -56,7 +56,7 @@ final class AnswerReader {
                 perspective(answer),
                 assistants(answer),
                 authored(answer.getAuthoredElement()),
-                Days.first(answer.getAuthoredElement()));
+                Days.first(answer.getAuthoredElement()).orElseThrow());
         return new AnswerSheet(
                 form,
                 dyad(answer),
@@ -120,8 +120,7 @@ final class AnswerReader {
                     "An answer says when it was given, at least to the day.");
         }
         if (authored.getPrecision() == TemporalPrecisionEnum.DAY) {
-            LocalDate day = Days.first(authored);
-            return day.atStartOfDay().toInstant(ZoneOffset.ofHours(14));
+            return LocalDate.parse(authored.getValueAsString()).atStartOfDay().toInstant(ZoneOffset.ofHours(14));
         }
         return authored.getValue().toInstant();
     }

@@ -49,6 +49,8 @@ final class FormReader {
             return new Reading(questionnaire).form();
         } catch (IllegalArgumentException contradiction) {
             throw incomplete(contradiction.getMessage());
+        } catch (ArithmeticException fraction) {
+            throw incomplete("a value of an option is no whole number");
         }
     }
 
@@ -106,7 +108,9 @@ final class FormReader {
 
         /** The form as an instrument: its id as a code, in the guide's list or beside its own address. */
         private Coding instrument() {
-            String url = questionnaire.getUrl();
+            String url = Optional.ofNullable(questionnaire.getUrl())
+                    .filter(address -> address.lastIndexOf('/') > 0)
+                    .orElseThrow(() -> incomplete("its url has no last part that names it"));
             int slash = url.lastIndexOf('/');
             boolean ours = url.startsWith(Guide.CANONICAL + "/");
             return new Coding()
@@ -154,6 +158,8 @@ final class FormReader {
 
     private static Optional<Integer> number(Extension scoring, String name) {
         return Optional.ofNullable(scoring.getExtensionByUrl(name))
-                .map(part -> ((IntegerType) part.getValue()).getValue());
+                .map(Extension::getValue)
+                .filter(IntegerType.class::isInstance)
+                .map(value -> ((IntegerType) value).getValue());
     }
 }

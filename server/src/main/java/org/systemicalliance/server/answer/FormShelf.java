@@ -3,11 +3,11 @@ package org.systemicalliance.server.answer;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.param.UriParam;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.hl7.fhir.r4.model.Questionnaire;
+import org.systemicalliance.alliance.RuleViolation;
 import org.systemicalliance.profiles.ConformanceResources;
+import org.systemicalliance.server.platform.storage.CommittedCache;
 import org.systemicalliance.server.records.Records;
 
 /**
@@ -16,9 +16,11 @@ import org.systemicalliance.server.records.Records;
  */
 class FormShelf {
 
+    private static final int MOST = 1000;
+
     private final ConformanceResources guide;
     private final Records records;
-    private final Map<String, KnownForm> known = new ConcurrentHashMap<>();
+    private final CommittedCache<KnownForm> known = new CommittedCache<>(MOST);
 
     /**
      * A questionnaire that exists.
@@ -34,19 +36,22 @@ class FormShelf {
 
     /** The questionnaire of that very URL and version; empty if it is not known. */
     Optional<KnownForm> find(String url, String version) {
-        String canonical = url + "|" + version;
-        KnownForm form = known.get(canonical);
-        if (form == null) {
-            Optional<KnownForm> read = questionnaire(url, version).map(FormShelf::read);
-            read.ifPresent(found -> known.put(canonical, found));
-            return read;
-        }
-        return Optional.of(form);
+        return known.get(url + "|" + version, () -> questionnaire(url, version).map(FormShelf::read));
     }
 
-    /** Forgets what was read; the next answer reads its form anew. */
-    void forget() {
-        known.clear();
+    /**
+     * A form was written: the next answer reads its form anew.
+     *
+     * @throws RuleViolation if what it says about its scoring does not hold together, so that no answer could be rated
+     */
+    void change(Questionnaire written) {
+        read(written);
+        known.change();
+    }
+
+    /** A form was deleted. */
+    void change() {
+        known.change();
     }
 
     private static KnownForm read(Questionnaire questionnaire) {

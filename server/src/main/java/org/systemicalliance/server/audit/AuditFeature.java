@@ -2,6 +2,7 @@ package org.systemicalliance.server.audit;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -23,8 +24,12 @@ class AuditFeature {
 
     @Bean
     Clerk auditClerk(
-            FhirContext context, Journal journal, DaoRegistry storage, PlatformTransactionManager transactions) {
-        return new Clerk(context, journal, storage, transactions);
+            FhirContext context,
+            Journal journal,
+            DaoRegistry storage,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        return new Clerk(context, journal, storage, transactions, clock);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -15,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.systemicalliance.server.platform.storage.Setbacks;
 
 /**
  * Turns the lines of the journal into AuditEvents that can be searched, in the background and soon. A line leaves the
@@ -32,10 +34,17 @@ class Clerk implements SmartLifecycle {
     private final Journal journal;
     private final DaoRegistry storage;
     private final TransactionTemplate transaction;
+    private final Setbacks setbacks;
     private ScheduledExecutorService thread;
     private volatile boolean running;
 
-    Clerk(FhirContext context, Journal journal, DaoRegistry storage, PlatformTransactionManager transactions) {
+    Clerk(
+            FhirContext context,
+            Journal journal,
+            DaoRegistry storage,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.setbacks = new Setbacks(clock);
         this.context = context;
         this.journal = journal;
         this.storage = storage;
@@ -51,20 +60,28 @@ class Clerk implements SmartLifecycle {
 
     private void work() {
         try {
-            List<Journal.Line> lines = journal.oldest(AT_ONCE);
+            List<Journal.Line> lines = journal.after(0, AT_ONCE);
             while (!lines.isEmpty() && running) {
                 TransactionDetails resolved = new TransactionDetails();
-                for (Journal.Line line : lines) {
-                    long start = System.nanoTime();
-                    // One transaction each: Hibernate looks through everything in a transaction before every query.
-                    transaction.executeWithoutResult(status -> store(line, resolved));
-                    giveWay(System.nanoTime() - start);
-                }
-                lines = journal.oldest(AT_ONCE);
+                lines.stream().filter(line -> setbacks.isDue(line.number())).forEach(line -> file(line, resolved));
+                lines = journal.after(lines.get(lines.size() - 1).number(), AT_ONCE);
             }
         } catch (RuntimeException e) {
             LOG.error("AuditEvents stay in the journal and are tried again", e);
         }
+    }
+
+    private void file(Journal.Line line, TransactionDetails resolved) {
+        long start = System.nanoTime();
+        try {
+            // One transaction each: Hibernate looks through everything in a transaction before every query.
+            transaction.executeWithoutResult(status -> store(line, resolved));
+            setbacks.done(line.number());
+        } catch (RuntimeException e) {
+            setbacks.failed(line.number());
+            LOG.error("Line {} stays in the journal and is tried again; those after it do not wait", line.number(), e);
+        }
+        giveWay(System.nanoTime() - start);
     }
 
     /** People who wait for an answer come first: the clerk rests longer than it worked. */

@@ -34,10 +34,13 @@ class Journal {
         jdbc.update("insert into ALLIANCE_AUDIT (EVENT) values " + rows, events.toArray());
     }
 
-    List<Line> oldest(int count) {
+    /** The oldest of those with a higher number, which is 1 or more. */
+    List<Line> after(long number, int count) {
         return jdbc.query(
-                "select NUMBER_, EVENT from ALLIANCE_AUDIT order by NUMBER_ fetch first " + count + " rows only",
-                (row, number) -> new Line(row.getLong(1), row.getString(2)));
+                "select NUMBER_, EVENT from ALLIANCE_AUDIT where NUMBER_ > ? order by NUMBER_ fetch first " + count
+                        + " rows only",
+                (row, index) -> new Line(row.getLong(1), row.getString(2)),
+                number);
     }
 
     /** Takes a line out; answers false if somebody else did. */

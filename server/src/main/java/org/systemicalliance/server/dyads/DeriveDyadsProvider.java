@@ -30,7 +30,7 @@ class DeriveDyadsProvider {
             typeName = "CareTeam",
             canonicalUrl = "https://systemicalliance.org/fhir/OperationDefinition/derive-dyads")
     public Bundle derive(@IdParam IdType team, @OperationParam(name = "asOf") DateType asOf, RequestDetails request) {
-        LocalDate day = asOf == null || !asOf.hasValue() ? null : Days.first(asOf);
+        LocalDate day = Days.first(asOf).orElse(null);
         Bundle dyads = new Bundle().setType(BundleType.COLLECTION);
         derivation
                 .derive(team.toUnqualifiedVersionless().getValue(), day, request)

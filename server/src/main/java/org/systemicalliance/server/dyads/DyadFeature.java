@@ -14,8 +14,8 @@ import org.systemicalliance.server.records.Sight;
 class DyadFeature {
 
     @Bean
-    Feature dyads(Records records, Sight sight) {
-        DyadDerivation derivation = new DyadDerivation(records, sight, Clock.systemDefaultZone());
+    Feature dyads(Records records, Sight sight, Clock clock) {
+        DyadDerivation derivation = new DyadDerivation(records, sight, clock);
         return new Contribution(
                 List.of(new DeriveDyadsProvider(derivation)),
                 List.of(new RepeatOnConflict(DeriveDyadsProvider.OPERATION)));

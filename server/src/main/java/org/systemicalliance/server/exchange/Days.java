@@ -2,6 +2,8 @@ package org.systemicalliance.server.exchange;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Period;
@@ -25,8 +27,8 @@ public final class Days {
         if (period == null || period.isEmpty()) {
             return Span.ALWAYS;
         }
-        LocalDate start = period.getStartElement().hasValue() ? first(period.getStartElement()) : null;
-        LocalDate end = period.getEndElement().hasValue() ? last(period.getEndElement()) : null;
+        LocalDate start = first(period.getStartElement()).orElse(null);
+        LocalDate end = last(period.getEndElement()).orElse(null);
         if (start != null && end != null && end.isBefore(start)) {
             throw new RuleViolation("sal-period", "period", "A period does not end before it starts.");
         }
@@ -44,23 +46,27 @@ public final class Days {
         return period;
     }
 
-    /** @param time that has a value; an element may have only extensions */
-    public static LocalDate first(BaseDateTimeType time) {
-        String text = time.getValueAsString();
-        return switch (text.length()) {
+    /** The day on which something starts; empty where it is not said, or only why it is not known. */
+    public static Optional<LocalDate> first(Base time) {
+        return written(time).map(text -> switch (text.length()) {
             case YEAR -> LocalDate.of(Integer.parseInt(text), 1, 1);
             case MONTH -> YearMonth.parse(text).atDay(1);
             default -> LocalDate.parse(text.substring(0, DAY));
-        };
+        });
     }
 
-    /** @param time that has a value; an element may have only extensions */
-    public static LocalDate last(BaseDateTimeType time) {
-        String text = time.getValueAsString();
-        return switch (text.length()) {
+    /** The day on which something ends; empty where it is not said, or only why it is not known. */
+    public static Optional<LocalDate> last(Base time) {
+        return written(time).map(text -> switch (text.length()) {
             case YEAR -> LocalDate.of(Integer.parseInt(text), 12, 31);
             case MONTH -> YearMonth.parse(text).atEndOfMonth();
             default -> LocalDate.parse(text.substring(0, DAY));
-        };
+        });
+    }
+
+    private static Optional<String> written(Base time) {
+        return time instanceof BaseDateTimeType known && known.hasValue()
+                ? Optional.of(known.getValueAsString())
+                : Optional.empty();
     }
 }

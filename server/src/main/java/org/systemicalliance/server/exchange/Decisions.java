@@ -1,6 +1,7 @@
 package org.systemicalliance.server.exchange;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,12 +20,10 @@ public final class Decisions {
 
     /** What a Consent decides; nothing if it is not in force or about something else. One of two people makes two. */
     public static Stream<Decision> of(Consent consent) {
-        if (consent.getStatus() != ConsentState.ACTIVE
-                || consent.getProvision().getType() == null
-                || !consent.getDateTimeElement().hasValue()) {
+        Optional<LocalDate> made = Days.first(consent.getDateTimeElement());
+        if (consent.getStatus() != ConsentState.ACTIVE || consent.getProvision().getType() == null || made.isEmpty()) {
             return Stream.empty();
         }
-        LocalDate made = Days.first(consent.getDateTimeElement());
         boolean permits = consent.getProvision().getType() == ConsentProvisionType.PERMIT;
         Set<String> about = consent.getProvision().getActor().stream()
                 .flatMap(actor -> References.literal(actor.getReference()).stream())
@@ -36,7 +35,7 @@ public final class Decisions {
                         by,
                         permits,
                         about,
-                        made,
+                        made.get(),
                         Days.span(consent.getProvision().getPeriod()))));
     }
 
@@ -49,7 +48,7 @@ public final class Decisions {
     public static void requireReadable(Consent consent) {
         boolean decides = consent.getStatus() == ConsentState.ACTIVE
                 && kinds(consent).findAny().isPresent();
-        if (decides && !consent.getDateTimeElement().hasValue()) {
+        if (decides && Days.first(consent.getDateTimeElement()).isEmpty()) {
             throw new RuleViolation("sal-consent-date", "Consent.dateTime", "A decision says when it was made.");
         }
     }

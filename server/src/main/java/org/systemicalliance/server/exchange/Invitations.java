@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
-import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
@@ -56,16 +55,16 @@ public final class Invitations {
     }
 
     public static Invitation invitation(Task task) {
-        DateTimeType due = task.getRestriction().getPeriod().getEndElement();
-        return new Invitation(asked(task), due.hasValue() ? Days.last(due) : null, outcome(task));
+        LocalDate due =
+                Days.last(task.getRestriction().getPeriod().getEndElement()).orElse(null);
+        return new Invitation(asked(task), due, outcome(task));
     }
 
     /** The day on which somebody was asked; where that is not said, on which it was stored. */
     public static LocalDate asked(Task task) {
-        return Days.first(
-                task.getAuthoredOnElement().hasValue()
-                        ? task.getAuthoredOnElement()
-                        : task.getMeta().getLastUpdatedElement());
+        return Days.first(task.getAuthoredOnElement())
+                .or(() -> Days.first(task.getMeta().getLastUpdatedElement()))
+                .orElseThrow();
     }
 
     private static Outcome outcome(Task task) {

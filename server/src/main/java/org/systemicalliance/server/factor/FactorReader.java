@@ -2,12 +2,11 @@ package org.systemicalliance.server.factor;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.CareTeam;
-import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Period;
+import org.hl7.fhir.r4.model.Type;
 import org.systemicalliance.alliance.RuleViolation;
 import org.systemicalliance.alliance.factor.FactorReport;
 import org.systemicalliance.alliance.factor.Speaker;
@@ -91,12 +90,8 @@ class FactorReader {
 
     /** What covers a period is reported by who had a part in it when it began. */
     private static LocalDate day(Observation factor) {
-        return Optional.ofNullable(factor.getEffective())
-                .map(time -> time instanceof Period period ? period.getStartElement() : time)
-                .filter(DateTimeType.class::isInstance)
-                .map(DateTimeType.class::cast)
-                .filter(DateTimeType::hasValue)
-                .map(Days::first)
+        Type time = factor.getEffective();
+        return Days.first(time instanceof Period period ? period.getStartElement() : time)
                 .orElseThrow(() ->
                         new RuleViolation("sal-factor-time", "Observation.effective", "A factor says when it was so."));
     }

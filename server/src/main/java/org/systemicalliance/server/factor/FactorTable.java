@@ -2,7 +2,6 @@ package org.systemicalliance.server.factor;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Type;
@@ -90,10 +89,10 @@ class FactorTable {
     }
 
     private static LocalDate first(Type time) {
-        return time instanceof BaseDateTimeType known && known.hasValue() ? Days.first(known) : ALWAYS;
+        return Days.first(time).orElse(ALWAYS);
     }
 
     private static LocalDate last(Type time) {
-        return time instanceof BaseDateTimeType known && known.hasValue() ? Days.last(known) : EVER;
+        return Days.last(time).orElse(EVER);
     }
 }

@@ -2,7 +2,6 @@ package org.systemicalliance.server.instrument;
 
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Pointcut;
-import java.time.LocalDate;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
@@ -43,15 +42,15 @@ class ScoreHooks {
                 Instrument instrument = shelf.get(canonical);
                 ReportedScore score = reader.read(observation, instrument);
                 InstrumentRules.check(score, instrument);
-                requireWilling(score, ScoreReader.day(observation));
+                requireWilling(score);
             });
         }
     }
 
-    private void requireWilling(ReportedScore score, LocalDate day) {
+    private void requireWilling(ReportedScore score) {
         boolean refused = score.respondent().equals(score.child())
                 && score.partner()
-                        .filter(partner -> agreements.around(score.child()).dissents(partner, day))
+                        .filter(partner -> agreements.around(score.child()).dissents(partner, score.day()))
                         .isPresent();
         if (refused) {
             throw new RuleViolation(

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.Coding;
-import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationComponentComponent;
 import org.hl7.fhir.r4.model.Quantity;
@@ -41,10 +40,14 @@ class ScoreReader {
     ReportedScore read(Observation observation, Instrument instrument) {
         String child = literal(observation.getSubject(), "subject", "A score names the child it is about.");
         String respondent = literal(observation.getPerformerFirstRep(), "performer", "A score names whoever answered.");
+        LocalDate day = Days.first(observation.getEffective())
+                .orElseThrow(() -> new RuleViolation(
+                        "sal-instrument-time", "Observation.effective", "A score says when it was answered."));
         return new ReportedScore(
                 child,
                 respondent,
-                systems.partsOf(respondent, child, day(observation)),
+                day,
+                systems.partsOf(respondent, child, day),
                 Factors.isFactor(observation) ? Optional.of(Factors.codeOf(observation)) : Optional.empty(),
                 Factors.dyadOf(observation).map(this::dyad),
                 Factors.named(observation).stream().findFirst(),
@@ -80,13 +83,6 @@ class ScoreReader {
             return Optional.of(quantity.getValue());
         }
         throw new RuleViolation("sal-instrument-unit", element, "A score is a Quantity in {score}.");
-    }
-
-    static LocalDate day(Observation observation) {
-        if (observation.getEffective() instanceof DateTimeType time && time.hasValue()) {
-            return Days.first(time);
-        }
-        throw new RuleViolation("sal-instrument-time", "Observation.effective", "A score says when it was answered.");
     }
 
     private static String literal(Reference reference, String element, String sentence) {

@@ -1,15 +1,19 @@
 package org.systemicalliance.server.notification;
 
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.systemicalliance.alliance.notification.Topic;
 import org.systemicalliance.server.exchange.Ratings;
+import org.systemicalliance.server.platform.storage.Setbacks;
 import org.systemicalliance.server.records.Records;
 
 /**
@@ -27,8 +31,10 @@ class Distribution {
     private final Sights sights;
     private final StrainWatch strains;
     private final Records records;
+    private final Setbacks setbacks;
 
-    Distribution(Tables tables, Sights sights, StrainWatch strains, Records records) {
+    Distribution(Tables tables, Sights sights, StrainWatch strains, Records records, Clock clock) {
+        this.setbacks = new Setbacks(clock);
         this.occurrences = tables.occurrences();
         this.subscriptions = tables.subscriptions();
         this.letters = tables.letters();
@@ -38,32 +44,47 @@ class Distribution {
     }
 
     void distribute() {
-        List<Occurrence> oldest = occurrences.oldest(AT_ONCE);
-        for (Occurrence occurrence : oldest) {
-            try {
-                records.inTransaction(new SystemRequestDetails(), () -> {
-                    if (occurrences.take(occurrence)) {
-                        asItIs(occurrence).ifPresent(focus -> distribute(occurrence, focus));
-                    }
-                    return null;
-                });
-            } catch (RuntimeException e) {
-                LOG.error("An occurrence of topic {} is distributed later", occurrence.topic(), e);
-            }
+        List<Occurrence> next = occurrences.after(0, AT_ONCE);
+        while (!next.isEmpty()) {
+            next.stream()
+                    .filter(occurrence -> setbacks.isDue(occurrence.number()))
+                    .forEach(this::take);
+            next = occurrences.after(next.get(next.size() - 1).number(), AT_ONCE);
+        }
+    }
+
+    private void take(Occurrence occurrence) {
+        try {
+            records.inTransaction(new SystemRequestDetails(), () -> {
+                if (occurrences.take(occurrence)) {
+                    asItIs(occurrence).ifPresent(focus -> distribute(occurrence, focus));
+                }
+                return null;
+            });
+            setbacks.done(occurrence.number());
+        } catch (RuntimeException e) {
+            setbacks.failed(occurrence.number());
+            LOG.error("An occurrence of topic {} is distributed later", occurrence.topic(), e);
         }
     }
 
     private void distribute(Occurrence occurrence, Resource focus) {
+        Predicate<Subscriber> concerns = concerns(occurrence, focus);
         subscriptions.toBeToldOf(occurrence).stream()
                 .filter(kept -> sights.admit(kept.subscriber(), focus))
+                .filter(kept -> concerns.test(kept.subscriber()))
                 .forEach(kept -> letters.write(kept, occurrence));
+    }
+
+    /** Whether somebody who may read what it happened to can be told what it belongs to. */
+    private Predicate<Subscriber> concerns(Occurrence occurrence, Resource focus) {
+        return occurrence.topic() == Topic.POSSIBLE_STRAIN ? strains.of((Observation) focus) : anybody -> true;
     }
 
     /** What it happened to, as it is now; empty where it is not worth telling any more. */
     private Optional<? extends Resource> asItIs(Occurrence occurrence) {
         return switch (occurrence.topic()) {
-            case NEW_RATING -> rating(occurrence);
-            case POSSIBLE_STRAIN -> rating(occurrence).filter(strains::isPossible);
+            case NEW_RATING, POSSIBLE_STRAIN -> rating(occurrence);
             case INVITATION_DUE -> records.find(Task.class, occurrence.focus()).filter(Invitations::waits);
             case TEAM_CHANGE -> records.find(CareTeam.class, occurrence.focus());
         };

@@ -49,15 +49,12 @@ class Invitations {
                 && task.getCode().getCoding().stream().anyMatch(coding -> Guide.TASK_TYPE.equals(coding.getSystem()));
     }
 
-    /** By when it is to be answered; who names a day means all of it. */
-    static Instant due(Task task) {
+    /** By when it is to be answered; who names a day means all of it, where the server is. */
+    static Instant due(Task task, ZoneId zone) {
         DateTimeType end = task.getRestriction().getPeriod().getEndElement();
         return end.getPrecision().ordinal() > TemporalPrecisionEnum.DAY.ordinal()
                 ? end.getValue().toInstant()
-                : Days.last(end)
-                        .plusDays(1)
-                        .atStartOfDay(ZoneId.systemDefault())
-                        .toInstant();
+                : Days.last(end).orElseThrow().plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     /** Writes down those that have become more urgent. */

@@ -20,6 +20,7 @@ import org.systemicalliance.server.platform.Feature;
 import org.systemicalliance.server.platform.security.BaseUrl;
 import org.systemicalliance.server.platform.security.SecuritySettings;
 import org.systemicalliance.server.records.Backfill;
+import org.systemicalliance.server.records.Measurement;
 import org.systemicalliance.server.records.Records;
 import org.systemicalliance.server.records.Sight;
 
@@ -31,7 +32,11 @@ class NotificationFeature {
     /** After what guards every request, before a token is asked for: a browser has none to show with a websocket. */
     private static final int BEFORE_TOKENS = -96;
 
-    private static final Clock CLOCK = Clock.systemUTC();
+    private final Clock clock;
+
+    NotificationFeature(Clock clock) {
+        this.clock = clock;
+    }
 
     @Bean
     Tables notificationTables(DataSource dataSource) {
@@ -40,7 +45,7 @@ class NotificationFeature {
 
     @Bean
     OccasionHooks occasionHooks(Tables tables) {
-        return new OccasionHooks(tables.occurrences(), tables.invitations(), CLOCK);
+        return new OccasionHooks(tables.occurrences(), tables.invitations(), clock);
     }
 
     @Bean
@@ -70,12 +75,12 @@ class NotificationFeature {
 
     @Bean
     Subscriptions subscriptions(Tables tables, Records records) {
-        return new Subscriptions(tables.subscriptions(), tables.letters(), records, CLOCK);
+        return new Subscriptions(tables.subscriptions(), tables.letters(), records, clock);
     }
 
     @Bean
     NotificationWriter notificationWriter(FhirContext context) {
-        return new NotificationWriter(context, CLOCK);
+        return new NotificationWriter(context, clock);
     }
 
     @Bean
@@ -97,6 +102,7 @@ class NotificationFeature {
             Sockets sockets,
             Destinations destinations,
             Records records,
+            Measurement measurement,
             NotificationSettings settings,
             PlatformTransactionManager transactions) {
         return new Dispatcher(
@@ -106,13 +112,13 @@ class NotificationFeature {
                         tables.occurrences(),
                         new TransactionTemplate(transactions),
                         settings.notice(),
-                        CLOCK),
-                new Distribution(tables, sights, new StrainWatch(records), records),
+                        clock),
+                new Distribution(tables, sights, new StrainWatch(records, measurement, sights, clock), records, clock),
                 subscriptions,
-                new Delivery(subscriptions, tables, sights, writer, settings, CLOCK),
+                new Delivery(subscriptions, tables, sights, writer, settings, clock),
                 new Dispatcher.Couriers(new RestHook(destinations, settings.timeout()), sockets),
                 settings.kept(),
-                CLOCK);
+                clock);
     }
 
     @Bean
@@ -144,10 +150,10 @@ class NotificationFeature {
             BaseUrl address) {
         Admission admission =
                 new Admission(tables.subscriptions(), destinations, settings.perSubscriber(), security.enabled());
-        DemandReader reader = new DemandReader(settings.longest(), CLOCK);
+        DemandReader reader = new DemandReader(settings.longest(), clock);
         return new Contribution(
                 List.of(new SubscriptionOperationsProvider(
-                        new Inquiry(tables, sights), writer, tokens, address, CLOCK)),
+                        new Inquiry(tables, sights), writer, tokens, address, clock)),
                 List.of(
                         new SubscriptionHooks(reader, admission, subscriptions),
                         occasions,

@@ -14,6 +14,7 @@ import org.hl7.fhir.r4.model.Task;
 import org.systemicalliance.alliance.notification.Happening;
 import org.systemicalliance.alliance.notification.Happening.Matter;
 import org.systemicalliance.server.exchange.CareTeams;
+import org.systemicalliance.server.exchange.Days;
 import org.systemicalliance.server.exchange.Ratings;
 import org.systemicalliance.server.exchange.References;
 
@@ -89,9 +90,9 @@ class OccasionHooks {
     void asked(Task task) {
         Optional<String> child = References.literal(task.getFor());
         boolean waits = Invitations.waits(task)
-                && task.getRestriction().getPeriod().getEndElement().hasValue();
+                && Days.last(task.getRestriction().getPeriod().getEndElement()).isPresent();
         if (waits && child.isPresent()) {
-            invitations.put(References.to(task), child.get(), Invitations.due(task));
+            invitations.put(References.to(task), child.get(), Invitations.due(task, clock.getZone()));
         } else {
             invitations.remove(References.to(task));
         }

@@ -35,15 +35,18 @@ class OccurrenceTable {
                 """, topic.code(), focus, child, at.toEpochMilli(), topic.code());
     }
 
-    List<Occurrence> oldest(int count) {
+    /** The oldest of those with a higher number, which is 1 or more. */
+    List<Occurrence> after(long number, int count) {
         return jdbc.query(
-                "select * from ALLIANCE_OCCURRENCE order by NUMBER_ fetch first " + count + " rows only",
-                (row, number) -> new Occurrence(
+                "select * from ALLIANCE_OCCURRENCE where NUMBER_ > ? order by NUMBER_ fetch first " + count
+                        + " rows only",
+                (row, index) -> new Occurrence(
                         row.getLong("NUMBER_"),
                         Topic.of(row.getString("TOPIC")),
                         row.getString("FOCUS"),
                         row.getString("CHILD"),
-                        Instant.ofEpochMilli(row.getLong("HAPPENED"))));
+                        Instant.ofEpochMilli(row.getLong("HAPPENED"))),
+                number);
     }
 
     /** Takes it out; answers false if somebody else did. */

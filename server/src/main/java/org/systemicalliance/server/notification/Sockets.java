@@ -6,11 +6,20 @@ import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The websockets that are open here, and to which Subscriptions they are bound. */
 class Sockets implements Courier {
 
     private static final int MOST = 2000;
+
+    /** Tomcat's name for how long it waits for somebody who does not read what is sent. */
+    private static final String SEND_TIMEOUT = "org.apache.tomcat.websocket.BLOCKING_SEND_TIMEOUT";
+
+    private static final long LONGEST_SEND_MILLIS = 2000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sockets.class);
 
     private final Map<Session, Set<String>> bound = new ConcurrentHashMap<>();
 
@@ -20,6 +29,7 @@ class Sockets implements Courier {
     }
 
     void open(Session session) {
+        session.getUserProperties().put(SEND_TIMEOUT, LONGEST_SEND_MILLIS);
         bound.put(session, ConcurrentHashMap.newKeySet());
     }
 
@@ -62,7 +72,7 @@ class Sockets implements Courier {
             }
             return true;
         } catch (IOException | IllegalStateException gone) {
-            forget(session);
+            giveUp(session);
             return false;
         }
     }
@@ -81,8 +91,18 @@ class Sockets implements Courier {
                     session.getBasicRemote().sendPing(ByteBuffer.allocate(0));
                 }
             } catch (IOException | IllegalStateException gone) {
-                forget(session);
+                giveUp(session);
             }
         });
+    }
+
+    /** Who does not read is waited for once. */
+    private void giveUp(Session session) {
+        forget(session);
+        try {
+            session.close();
+        } catch (IOException | IllegalStateException gone) {
+            LOG.debug("A websocket was closed already", gone);
+        }
     }
 }

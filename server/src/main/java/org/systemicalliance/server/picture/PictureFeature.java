@@ -43,7 +43,7 @@ class PictureFeature {
             DataSource dataSource,
             PlatformTransactionManager transactions) {
         return new Backfill(
-                "ALLIANCE_GIVEN_RATING",
+                "ALLIANCE_RATED",
                 ratings::create,
                 () -> records.forEach(
                         Observation.class,
@@ -56,9 +56,9 @@ class PictureFeature {
 
     @Bean
     MaterialReader materialReader(
-            Records records, Agreements agreements, RatingTable ratings, ObjectProvider<Beside> features) {
+            Records records, Agreements agreements, RatingTable ratings, ObjectProvider<Beside> features, Clock clock) {
         return new MaterialReader(
-                records, ratings, agreements, features.orderedStream().toList(), Clock.systemDefaultZone());
+                records, ratings, agreements, features.orderedStream().toList(), clock);
     }
 
     @Bean
@@ -67,9 +67,9 @@ class PictureFeature {
     }
 
     @Bean
-    Feature picture(FhirContext context, Records records, RatingHooks hooks, Gallery gallery) {
+    Feature picture(FhirContext context, Records records, RatingHooks hooks, Gallery gallery, Clock clock) {
         return new Contribution(
-                List.of(new SystemicAllianceProvider(context, gallery, Clock.systemDefaultZone())),
+                List.of(new SystemicAllianceProvider(context, gallery, clock)),
                 List.of(hooks, new RatingMetaHooks(records)));
     }
 

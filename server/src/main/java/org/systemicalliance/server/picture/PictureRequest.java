@@ -13,8 +13,6 @@ import org.systemicalliance.alliance.picture.Window;
  */
 record PictureRequest(String child, Window window) {
 
-    private static final int MONTHS = 12;
-
     /**
      * @param from first day; null for twelve months before the last
      * @param asOf last day; null for today
@@ -23,7 +21,7 @@ record PictureRequest(String child, Window window) {
     static PictureRequest of(String child, LocalDate from, LocalDate asOf, Clock clock) {
         LocalDate today = LocalDate.now(clock);
         LocalDate day = asOf == null ? today : asOf;
-        LocalDate first = from == null ? day.minusMonths(MONTHS) : from;
+        LocalDate first = from == null ? Window.usual(day, clock.getZone()).from() : from;
         if (day.isAfter(today)) {
             throw new RuleViolation("sal-picture-day", "asOf", "A picture is drawn as of a day that has come.");
         }

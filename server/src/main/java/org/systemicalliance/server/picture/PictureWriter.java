@@ -2,14 +2,17 @@ package org.systemicalliance.server.picture;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.IParser;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Iterator;
 import java.util.List;
+import org.hl7.fhir.r4.formats.JsonCreatorGson;
 import org.hl7.fhir.r4.formats.JsonParser;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
@@ -22,6 +25,9 @@ import org.systemicalliance.server.exchange.Guide;
 final class PictureWriter {
 
     private static final String PROFILE = Guide.profile("systemic-alliance");
+
+    /** A computed resource seldom takes more bytes. */
+    private static final int ROOM = 4096;
 
     private final FhirContext context;
     private final String base;
@@ -66,8 +72,12 @@ final class PictureWriter {
                     .encodeResourceToString(leaf.resource())
                     .getBytes(StandardCharsets.UTF_8);
         }
-        try {
-            return new JsonParser().composeBytes(leaf.resource());
+        // With its own writer it would make an array for every character.
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(ROOM);
+        try (OutputStreamWriter out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+            new JsonParser().compose(new JsonCreatorGson(out), leaf.resource());
+            out.flush();
+            return bytes.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException("A resource is written into memory.", impossible);
         }

@@ -49,11 +49,12 @@ class RatingTable {
     boolean create() {
         return OwnTables.make(
                 jdbc,
-                "ALLIANCE_GIVEN_RATING",
+                "ALLIANCE_RATED",
                 "drop table if exists ALLIANCE_RATING",
                 "drop table if exists ALLIANCE_DIRECTED_RATING",
+                "drop table if exists ALLIANCE_GIVEN_RATING",
                 """
-                create table ALLIANCE_GIVEN_RATING (
+                create table ALLIANCE_RATED (
                   RATING_ID varchar(80) primary key,
                   CHILD varchar(80) not null,
                   DYAD varchar(80) not null,
@@ -70,8 +71,8 @@ class RatingTable {
                   MARKED varchar(500) not null,
                   RESOURCE bytea not null)
                 """,
-                "create index IDX_ALLIANCE_GIVEN_RATING on ALLIANCE_GIVEN_RATING"
-                        + " (CHILD, ASSESSED_AT, DYAD, INFORMANT, PARTNER, PERSPECTIVE, RATING_ID)");
+                "create index IDX_ALLIANCE_RATED on ALLIANCE_RATED"
+                        + " (CHILD, ASSESSED_AT, DYAD, INFORMANT, PARTNER, PERSPECTIVE, FORM, RATING_ID)");
     }
 
     void put(KeptRating rating) {
@@ -79,7 +80,7 @@ class RatingTable {
         Direction direction = rating.direction();
         RatingPoint point = rating.point();
         jdbc.update(
-                "insert into ALLIANCE_GIVEN_RATING (" + COLUMNS + ", RESOURCE) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                "insert into ALLIANCE_RATED (" + COLUMNS + ", RESOURCE) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                 point.rating(),
                 rating.child(),
                 direction.dyad(),
@@ -98,13 +99,13 @@ class RatingTable {
     }
 
     void remove(String rating) {
-        jdbc.update("delete from ALLIANCE_GIVEN_RATING where RATING_ID = ?", rating);
+        jdbc.update("delete from ALLIANCE_RATED where RATING_ID = ?", rating);
     }
 
     /** The ratings of a child from one moment until just before another, in no particular order. */
     List<KeptRating> between(String child, Instant from, Instant until) {
         return jdbc.query(
-                "select " + COLUMNS + ", RESOURCE from ALLIANCE_GIVEN_RATING"
+                "select " + COLUMNS + ", RESOURCE from ALLIANCE_RATED"
                         + " where CHILD = ? and ASSESSED_AT >= ? and ASSESSED_AT < ?",
                 (row, number) -> rating(row),
                 child,
@@ -129,7 +130,7 @@ class RatingTable {
     private List<String> latestIds(String child, Instant before, BiPredicate<Direction, String> counts) {
         record Older(String id, Direction direction, String form, long assessedAt) {}
         List<Older> older = jdbc.query(
-                "select RATING_ID, DYAD, INFORMANT, PARTNER, PERSPECTIVE, FORM, ASSESSED_AT from ALLIANCE_GIVEN_RATING"
+                "select RATING_ID, DYAD, INFORMANT, PARTNER, PERSPECTIVE, FORM, ASSESSED_AT from ALLIANCE_RATED"
                         + " where CHILD = ? and ASSESSED_AT < ?",
                 (row, number) -> new Older(
                         row.getString("RATING_ID"), direction(row), row.getString("FORM"), row.getLong("ASSESSED_AT")),
@@ -147,7 +148,7 @@ class RatingTable {
 
     private List<KeptRating> byId(Collection<String> ids) {
         return named.query(
-                "select " + COLUMNS + ", RESOURCE from ALLIANCE_GIVEN_RATING where RATING_ID in (:ids)",
+                "select " + COLUMNS + ", RESOURCE from ALLIANCE_RATED where RATING_ID in (:ids)",
                 Map.of("ids", ids),
                 (row, number) -> rating(row));
     }

@@ -16,7 +16,6 @@ import ca.uhn.fhir.rest.server.servlet.ServletSubRequestDetails;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,8 +59,11 @@ class SystemicAllianceProvider {
             throw new InvalidRequestException(
                     "A child's whole alliance system is asked for by itself, not in a batch.");
         }
-        PictureRequest request =
-                PictureRequest.of(child.toUnqualifiedVersionless().getValue(), day(from), day(asOf), clock);
+        PictureRequest request = PictureRequest.of(
+                child.toUnqualifiedVersionless().getValue(),
+                Days.first(from).orElse(null),
+                Days.first(asOf).orElse(null),
+                clock);
         List<Leaf> leaves = isKept(store, http) ? gallery.drawAndKeep(request, http) : gallery.draw(request, http);
         PictureWriter writer = new PictureWriter(context, http.getFhirServerBase(), clock.instant());
         if (isPlainJson(http)) {
@@ -109,9 +111,5 @@ class SystemicAllianceProvider {
 
     private static boolean respondGzip(ServletRequestDetails http) {
         return http.isRespondGzip();
-    }
-
-    private static LocalDate day(DateType date) {
-        return date == null || !date.hasValue() ? null : Days.first(date);
     }
 }

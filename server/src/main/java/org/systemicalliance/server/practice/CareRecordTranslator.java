@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Encounter.EncounterParticipantComponent;
 import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
@@ -47,7 +46,7 @@ final class CareRecordTranslator {
     /** Whether an encounter is a contact of the guide that is over. What was cancelled never was. */
     static boolean tookPlace(Encounter encounter) {
         return encounter.getStatus() == EncounterStatus.FINISHED
-                && encounter.getPeriod().getStartElement().hasValue()
+                && Days.first(encounter.getPeriod().getStartElement()).isPresent()
                 && types(encounter).findAny().isPresent();
     }
 
@@ -55,7 +54,7 @@ final class CareRecordTranslator {
         return new Contact(
                 References.to(encounter),
                 types(encounter).map(ContactType::of).collect(Collectors.toSet()),
-                Days.first(encounter.getPeriod().getStartElement()),
+                Days.first(encounter.getPeriod().getStartElement()).orElseThrow(),
                 people(encounter.getParticipant().stream().map(EncounterParticipantComponent::getIndividual)));
     }
 
@@ -82,7 +81,7 @@ final class CareRecordTranslator {
                 .orElseGet(Set::of);
         return new Note(
                 References.to(page),
-                Days.first(page.getAuthoredElement()),
+                Days.first(page.getAuthoredElement()).orElseThrow(),
                 References.literal(page.getAuthor()).orElse(""),
                 attendees,
                 Notebook.text(page, Notebook.HOME_UPDATE).isPresent());
@@ -97,14 +96,11 @@ final class CareRecordTranslator {
 
     /** From its first day until it was reached; one whose days are not known has always been pursued. */
     private static Span pursued(Goal goal) {
-        boolean over = goal.getLifecycleStatus() == GoalLifecycleStatus.COMPLETED
-                && goal.getStatusDateElement().hasValue();
-        Span from = new Span(
-                goal.getStart() instanceof DateType start && start.hasValue() ? Days.first(start) : null, null);
-        return over
-                ? from.intersect(new Span(null, Days.last(goal.getStatusDateElement())))
-                        .orElse(from)
-                : from;
+        Span from = new Span(Days.first(goal.getStart()).orElse(null), null);
+        return Days.last(goal.getStatusDateElement())
+                .filter(reached -> goal.getLifecycleStatus() == GoalLifecycleStatus.COMPLETED)
+                .flatMap(reached -> from.intersect(new Span(null, reached)))
+                .orElse(from);
     }
 
     private static Optional<Boolean> onTrack(Goal goal) {

@@ -14,8 +14,7 @@ import org.systemicalliance.server.records.Sight;
 class PracticeFeature {
 
     @Bean
-    Feature practices(Records records, Sight sight) {
-        Clock clock = Clock.systemDefaultZone();
+    Feature practices(Records records, Sight sight, Clock clock) {
         CareRecordReader reader = new CareRecordReader(records, sight);
         Counting counting = new Counting(reader, records, clock);
         return new Contribution(

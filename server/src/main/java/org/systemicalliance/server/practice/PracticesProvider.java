@@ -5,7 +5,6 @@ import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.OperationParam;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
@@ -65,7 +64,11 @@ class PracticesProvider {
     }
 
     private PracticeRequest asked(IdType team, DateType start, DateType end) {
-        return PracticeRequest.of(team.toUnqualifiedVersionless().getValue(), day(start), day(end), clock);
+        return PracticeRequest.of(
+                team.toUnqualifiedVersionless().getValue(),
+                Days.first(start).orElse(null),
+                Days.first(end).orElse(null),
+                clock);
     }
 
     /** What is kept has its place on this server; what was only counted has none. */
@@ -78,10 +81,6 @@ class PracticesProvider {
                             bundle.addEntry().setFullUrl(fullUrl.next()).setResource(resource));
         }
         return bundle;
-    }
-
-    private static LocalDate day(DateType date) {
-        return date == null || !date.hasValue() ? null : Days.first(date);
     }
 
     private static String urn(UUID name) {

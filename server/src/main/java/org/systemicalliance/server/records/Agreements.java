@@ -43,8 +43,8 @@ public class Agreements {
     }
 
     private LocalDate ofAge(Patient child) {
-        return child.getBirthDateElement().hasValue()
-                ? Days.last(child.getBirthDateElement()).plusYears(settings.majority())
-                : null;
+        return Days.last(child.getBirthDateElement())
+                .map(born -> born.plusYears(settings.majority()))
+                .orElse(null);
     }
 }

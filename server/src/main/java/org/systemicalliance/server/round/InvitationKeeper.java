@@ -69,7 +69,9 @@ class InvitationKeeper {
     }
 
     private static boolean asksFor(Task task, QuestionnaireResponse answer) {
-        return !Invitations.asked(task).isAfter(Days.last(answer.getAuthoredElement()))
+        return Days.last(answer.getAuthoredElement())
+                        .filter(answered -> !Invitations.asked(task).isAfter(answered))
+                        .isPresent()
                 && form(task).equals(Optional.of(unversioned(answer.getQuestionnaire())));
     }
 

@@ -21,6 +21,7 @@ import org.hl7.fhir.r4.model.Task.ParameterComponent;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.systemicalliance.alliance.RuleViolation;
 import org.systemicalliance.alliance.answer.Direction;
+import org.systemicalliance.alliance.answer.Directions;
 import org.systemicalliance.alliance.team.Dyad;
 import org.systemicalliance.server.exchange.CareTeams;
 import org.systemicalliance.server.exchange.FormPurpose;
@@ -166,20 +167,11 @@ class Populating {
     private static void requireBelongingTogether(Questionnaire form, Dyad dyad, String informant) {
         boolean fits = FormPurpose.of(form)
                 .filter(purpose -> purpose.dyadType() == dyad.type())
-                .filter(purpose -> mayAnswer(informant, purpose, dyad))
+                .flatMap(purpose -> Directions.of(dyad, purpose.informant(), informant))
                 .isPresent();
         if (!fits) {
             throw new RuleViolation(
                     "sal-populate-form", "canonical", "This informant does not answer this form about this dyad.");
         }
-    }
-
-    /** Somebody else may answer in the child's place, but for the partner; observers watch from outside. */
-    private static boolean mayAnswer(String informant, FormPurpose purpose, Dyad dyad) {
-        return switch (purpose.informant()) {
-            case OBSERVER -> !dyad.joins(informant);
-            case CHILD -> !informant.equals(dyad.other(dyad.child()));
-            default -> dyad.joins(informant) && dyad.roleOf(informant) == purpose.informant();
-        };
     }
 }

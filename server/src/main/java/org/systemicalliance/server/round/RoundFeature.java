@@ -19,8 +19,12 @@ class RoundFeature {
 
     @Bean
     Feature rounds(
-            ConformanceResources guide, Records records, Agreements agreements, Sight sight, RoundSettings settings) {
-        Clock clock = Clock.systemDefaultZone();
+            ConformanceResources guide,
+            Records records,
+            Agreements agreements,
+            Sight sight,
+            RoundSettings settings,
+            Clock clock) {
         FormsByRole forms = new FormsByRole(guide);
         StoredInvitations invitations = new StoredInvitations(records, clock);
         Rounds rounds = new Rounds(records, agreements, invitations, forms, sight, settings.limits());

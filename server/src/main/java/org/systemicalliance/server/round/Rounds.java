@@ -3,6 +3,7 @@ package org.systemicalliance.server.round;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CareTeam;
@@ -13,7 +14,7 @@ import org.systemicalliance.alliance.AgentRole;
 import org.systemicalliance.alliance.RuleViolation;
 import org.systemicalliance.alliance.access.NotPermitted;
 import org.systemicalliance.alliance.answer.Direction;
-import org.systemicalliance.alliance.answer.Perspective;
+import org.systemicalliance.alliance.answer.Directions;
 import org.systemicalliance.alliance.round.Asking;
 import org.systemicalliance.alliance.round.Limits;
 import org.systemicalliance.alliance.round.RoundPlan;
@@ -113,26 +114,16 @@ class Rounds {
     }
 
     private static Stream<Direction> directions(Dyad dyad, RoundRequest round) {
-        Stream<Direction> own = Stream.of(dyad.first(), dyad.second())
-                .map(who -> new Direction(dyad.id(), who, dyad.other(who), Perspective.SELF_REPORT));
-        if (!dyad.joins(dyad.child())) {
-            return own;
-        }
-        String partner = dyad.other(dyad.child());
-        Stream<Direction> others = Stream.concat(
-                round.observers().stream().map(who -> new Direction(dyad.id(), who, partner, Perspective.OBSERVER)),
-                round.proxies().stream().map(who -> new Direction(dyad.id(), who, partner, Perspective.PROXY)));
-        return Stream.concat(own, others.filter(direction -> !dyad.joins(direction.informant())));
+        Stream<Optional<Direction>> others = Stream.concat(
+                round.observers().stream().map(who -> Directions.of(dyad, AgentRole.OBSERVER, who)),
+                round.proxies().stream()
+                        .filter(who -> !who.equals(dyad.child()))
+                        .map(who -> Directions.of(dyad, AgentRole.CHILD, who)));
+        return Stream.concat(Directions.own(dyad).stream(), others.flatMap(Optional::stream));
     }
 
     private Stream<Asking> asking(Dyad dyad, Direction direction) {
-        AgentRole addressed =
-                switch (direction.perspective()) {
-                    case SELF_REPORT -> dyad.roleOf(direction.informant());
-                    case OBSERVER -> AgentRole.OBSERVER;
-                    case PROXY -> AgentRole.CHILD;
-                };
-        return forms.of(dyad.type(), addressed).stream()
+        return forms.of(dyad.type(), Directions.addressed(dyad, direction)).stream()
                 .map(FormPurpose::canonical)
                 .map(form -> new Asking(direction, dyad.type(), form));
     }

@@ -56,7 +56,7 @@ class StartRoundProvider {
             @OperationParam(name = "exclude") List<StringType> excluded,
             RequestDetails request) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate last = due == null || !due.hasValue() ? today.plusDays(settings.due()) : Days.last(due);
+        LocalDate last = Days.last(due).orElse(today.plusDays(settings.due()));
         Round round = rounds.start(
                 new RoundRequest(
                         team.toUnqualifiedVersionless().getValue(),

@@ -21,8 +21,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
-import org.systemicalliance.alliance.answer.Direction;
-import org.systemicalliance.alliance.answer.Perspective;
+import org.systemicalliance.alliance.answer.Directions;
 import org.systemicalliance.alliance.round.Asked;
 import org.systemicalliance.alliance.round.Asking;
 import org.systemicalliance.alliance.team.Dyad;
@@ -119,17 +118,8 @@ class StoredInvitations {
                 .filter(direction -> records.find(CareTeam.class, direction.dyad())
                         .map(CareTeams::dyad)
                         .filter(dyad -> References.literal(task.getFor()).equals(Optional.of(dyad.child())))
-                        .filter(dyad -> agrees(direction, dyad))
+                        .filter(dyad -> Directions.agree(dyad, direction))
                         .isPresent())
                 .isPresent();
-    }
-
-    private static boolean agrees(Direction direction, Dyad dyad) {
-        return direction.perspective() == Perspective.SELF_REPORT
-                ? dyad.joins(direction.informant())
-                        && dyad.other(direction.informant()).equals(direction.partner())
-                : dyad.joins(dyad.child())
-                        && dyad.other(dyad.child()).equals(direction.partner())
-                        && !dyad.joins(direction.informant());
     }
 }

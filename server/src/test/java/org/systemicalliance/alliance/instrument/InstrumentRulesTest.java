@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.systemicalliance.alliance.team.Span;
 
 class InstrumentRulesTest {
 
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 3);
     private static final String CHILD = "Patient/child";
     private static final String MOTHER = "RelatedPerson/mother";
     private static final String THERAPIST = "PractitionerRole/therapist";
@@ -81,6 +83,7 @@ class InstrumentRulesTest {
         ReportedScore byDoctor = new ReportedScore(
                 CHILD,
                 DOCTOR,
+                DAY,
                 Set.of(AgentRole.PROFESSIONAL),
                 Optional.empty(),
                 Optional.of(PAIR),
@@ -114,6 +117,7 @@ class InstrumentRulesTest {
         ReportedScore ofSelf = new ReportedScore(
                 CHILD,
                 MOTHER,
+                DAY,
                 Set.of(AgentRole.PARENT),
                 Optional.empty(),
                 Optional.of(PAIR),
@@ -123,6 +127,7 @@ class InstrumentRulesTest {
         ReportedScore ofAnother = new ReportedScore(
                 "Patient/other",
                 MOTHER,
+                DAY,
                 Set.of(AgentRole.PARENT),
                 Optional.empty(),
                 Optional.of(PAIR),
@@ -151,6 +156,7 @@ class InstrumentRulesTest {
         return new ReportedScore(
                 CHILD,
                 MOTHER,
+                DAY,
                 Set.of(AgentRole.PARENT),
                 Optional.empty(),
                 Optional.of(PAIR),
@@ -163,6 +169,7 @@ class InstrumentRulesTest {
         return new ReportedScore(
                 CHILD,
                 MOTHER,
+                DAY,
                 Set.of(AgentRole.PARENT),
                 Optional.empty(),
                 Optional.of(PAIR),
@@ -175,6 +182,7 @@ class InstrumentRulesTest {
         return new ReportedScore(
                 CHILD,
                 MOTHER,
+                DAY,
                 Set.of(AgentRole.PARENT),
                 Optional.of(factor),
                 Optional.empty(),

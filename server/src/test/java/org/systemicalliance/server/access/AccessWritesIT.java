@@ -541,6 +541,24 @@ class AccessWritesIT {
     }
 
     @Test
+    void of_two_ratings_of_the_same_person_only_the_released_one_is_counted() {
+        Observation one = neighbourhood.answered(household, mother, therapist);
+        QuestionnaireResponse later = household.answer(mother, therapist);
+        later.setAuthoredElement(new DateTimeType("2026-05-04T17:30:00+08:00"));
+        assertThat(as(mother).post("/QuestionnaireResponse", later).status()).isEqualTo(201);
+        Consent release = release(mother, therapist);
+        release.getProvision()
+                .addData()
+                .setMeaning(Consent.ConsentDataMeaning.INSTANCE)
+                .setReference(new Reference("Observation/" + one.getIdElement().getIdPart()));
+
+        assertThat(ratingsFoundBy(therapist)).isZero();
+        assertThat(as(mother).post("/Consent", release).status()).isEqualTo(201);
+        assertThat(ratingsFoundBy(therapist)).isEqualTo(1);
+        assertThat(ratingsFoundBy(mother)).isEqualTo(2);
+    }
+
+    @Test
     void only_the_one_who_said_it_can_release_it() {
         Observation rating = neighbourhood.answered(household, mother, therapist);
 

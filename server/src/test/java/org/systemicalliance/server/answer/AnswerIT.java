@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
@@ -23,6 +24,7 @@ import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
@@ -573,6 +575,30 @@ class AnswerIT {
         Coding instrument = rating(stored.id()).getMethod().getCodingFirstRep();
         assertThat(instrument.getCode()).isEqualTo(id);
         assertThat(instrument.getVersion()).isEqualTo("2.0");
+    }
+
+    @Test
+    @DisplayName("a form that could not be scored is refused when it is registered, not when somebody has answered it")
+    void notToBeScored() {
+        Questionnaire form =
+                server.get("/Questionnaire/osaf-parent-professional-by-parent").as(Questionnaire.class);
+        String id = "halves-" + UUID.randomUUID();
+        form.setId("Questionnaire/" + id);
+        form.setUrl("https://example.org/fhir/Questionnaire/" + id);
+        form.setMeta(null);
+        form.getItem().stream()
+                .flatMap(item -> Stream.concat(Stream.of(item), item.getItem().stream()))
+                .flatMap(item -> item.getAnswerOption().stream())
+                .flatMap(option ->
+                        Stream.concat(option.getExtension().stream(), option.getValueCoding().getExtension().stream()))
+                .filter(weight -> weight.getValue() instanceof DecimalType)
+                .forEach(weight -> weight.setValue(new DecimalType("0.5")));
+
+        Answered refused = server.put(form);
+
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(422);
+        assertThat(refused.body()).contains("sal-form-scoring", "whole number");
+        assertThat(server.get("/Questionnaire/" + id).status()).isEqualTo(404);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.AuditEvent;
 import org.hl7.fhir.r4.model.AuditEvent.AuditEventAction;
 import org.hl7.fhir.r4.model.AuditEvent.AuditEventEntityComponent;
@@ -21,6 +22,7 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Provenance;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.systemicalliance.server.RunningServer;
 import org.systemicalliance.server.RunningServer.Answered;
 import org.systemicalliance.server.exchange.Statements;
@@ -78,6 +80,22 @@ class AuditIT {
                 found -> Statements.informants(found).contains("RelatedPerson/mateo-mother")
                         && !found.getRecorded().toInstant().isBefore(before));
         assertThat(Statements.informants(event)).containsExactly("RelatedPerson/mateo-mother");
+    }
+
+    @Test
+    void a_line_that_cannot_become_an_AuditEvent_stays_and_holds_up_no_other() {
+        JdbcTemplate database = new JdbcTemplate(server.bean(DataSource.class));
+        String broken = "{\"resourceType\": \"AuditEvent\", \"of the journal\": ";
+        database.update("insert into ALLIANCE_AUDIT (EVENT) values (?)", broken);
+        try {
+            String answer = motherSays();
+
+            find("entity=" + answer + "&action=C", found -> names(found, answer));
+            assertThat(database.queryForList("select EVENT from ALLIANCE_AUDIT where EVENT = ?", String.class, broken))
+                    .hasSize(1);
+        } finally {
+            database.update("delete from ALLIANCE_AUDIT where EVENT = ?", broken);
+        }
     }
 
     @Test

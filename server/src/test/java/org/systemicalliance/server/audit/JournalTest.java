@@ -27,16 +27,27 @@ class JournalTest {
         Journal afterwards = new Journal(jdbc);
         afterwards.create();
 
-        assertThat(afterwards.oldest(10)).extracting(Journal.Line::event).containsExactly("first", "second");
+        assertThat(afterwards.after(0, 10)).extracting(Journal.Line::event).containsExactly("first", "second");
+    }
+
+    @Test
+    void lines_are_turned_over_in_their_order_to_the_end() {
+        journal.add(List.of("first", "second", "third"));
+        List<Journal.Line> page = journal.after(0, 2);
+
+        assertThat(page).extracting(Journal.Line::event).containsExactly("first", "second");
+        assertThat(journal.after(page.get(1).number(), 2))
+                .extracting(Journal.Line::event)
+                .containsExactly("third");
     }
 
     @Test
     void a_line_is_taken_once() {
         journal.add(List.of("one"));
-        List<Journal.Line> lines = journal.oldest(10);
+        List<Journal.Line> lines = journal.after(0, 10);
 
         assertThat(journal.take(lines.get(0))).isTrue();
         assertThat(journal.take(lines.get(0))).isFalse();
-        assertThat(journal.oldest(10)).isEmpty();
+        assertThat(journal.after(0, 10)).isEmpty();
     }
 }

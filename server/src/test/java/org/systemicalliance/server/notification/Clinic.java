@@ -2,6 +2,7 @@ package org.systemicalliance.server.notification;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -82,6 +83,7 @@ final class Clinic {
     /** The same, with one item answered in a certain way. */
     Observation answered(Household household, String informant, String partner, String item, String code) {
         QuestionnaireResponse answer = household.answer(informant, partner);
+        answer.setAuthored(Date.from(Instant.now().minusSeconds(1)));
         answer.getItem().stream()
                 .filter(asked -> asked.getLinkId().equals(item))
                 .forEach(asked -> asked.getAnswerFirstRep()
@@ -90,7 +92,8 @@ final class Clinic {
         return answered(household, informant, answer);
     }
 
-    private Observation answered(Household household, String informant, QuestionnaireResponse answer) {
+    /** An answer as it is; the rating that follows. */
+    Observation answered(Household household, String informant, QuestionnaireResponse answer) {
         Answered stored = as(household, informant).post("/QuestionnaireResponse", answer);
         if (stored.status() != 201) {
             throw new AssertionError(stored.toString());

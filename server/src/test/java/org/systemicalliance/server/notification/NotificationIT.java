@@ -11,9 +11,11 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.CareTeam.CareTeamStatus;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Library;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Subscription;
@@ -24,7 +26,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.systemicalliance.server.Household;
+import org.systemicalliance.server.InventedReliability;
 import org.systemicalliance.server.RunningServer;
+import org.systemicalliance.server.RunningServer.Answered;
 import org.systemicalliance.server.exchange.References;
 
 /** Who is told of what, by receivers that really listen. */
@@ -254,6 +258,43 @@ class NotificationIT {
 
         assertThat(receiver.event(1).event("focus")).contains(url(strained));
         assertThat(receiver.event(1).body()).doesNotContainIgnoringCase("rupture");
+    }
+
+    /** There {@code B4} asks whether it is a burden, which is no reason by itself. */
+    @Test
+    void what_marks_a_strain_between_adults_marks_none_with_the_child() {
+        clinic.subscribe(as(colleague), Clinic.restHook("possible-strain", household, receiver));
+
+        clinic.answered(household, mother, household.child(), "B4", "4");
+        Observation strained = clinic.answered(household, mother, therapist, "B4", "3");
+
+        assertThat(receiver.event(1).event("focus")).contains(url(strained));
+    }
+
+    @Test
+    void a_reliable_decline_is_told_to_whoever_may_see_what_it_declined_from() {
+        Library reliability = InventedReliability.of("osaf-parent-professional-by-parent|0.1.0", "fil-PH");
+        Answered known = clinic.recordsSystem().post("/Library", reliability);
+        assertThat(known.status()).as(known.toString()).isEqualTo(201);
+        clinic.subscribe(as(colleague), Clinic.restHook("possible-strain", household, receiver));
+        clinic.subscribe(as(therapist), Clinic.restHook("possible-strain", household, other));
+        LocalDate today = LocalDate.now();
+
+        clinic.answered(household, mother, said(today.minusDays(60), 3));
+        clinic.answered(household, mother, said(today.minusDays(40), 4));
+        Observation lower = clinic.answered(household, mother, said(today.minusDays(20), 2));
+
+        assertThat(receiver.event(1).event("focus")).contains(url(lower));
+        Observation visible = clinic.answered(household, mother, colleague, "B4", "4");
+        assertThat(other.event(1).event("focus")).contains(url(visible));
+        assertThat(clinic.recordsSystem().delete("/Library/" + known.id()).status())
+                .isEqualTo(200);
+    }
+
+    private QuestionnaireResponse said(LocalDate day, int everything) {
+        QuestionnaireResponse answer = household.answer(mother, therapist, day.toString(), everything);
+        answer.setLanguage("fil-PH");
+        return answer;
     }
 
     @Test

@@ -9,13 +9,10 @@ import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
-import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
-import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.DecimalType;
-import org.hl7.fhir.r4.model.Duration;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Library;
@@ -27,13 +24,13 @@ import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 import org.hl7.fhir.r4.model.Reference;
-import org.hl7.fhir.r4.model.RelatedArtifact.RelatedArtifactType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.systemicalliance.profiles.GuideValidator;
 import org.systemicalliance.server.Household;
+import org.systemicalliance.server.InventedReliability;
 import org.systemicalliance.server.RunningServer;
 import org.systemicalliance.server.RunningServer.Answered;
 import org.systemicalliance.server.exchange.Guide;
@@ -45,8 +42,6 @@ class MeasureIT {
     /** In which nobody else answers here, so that reliabilities for it concern nobody else. */
     private static final String LANGUAGE = "fil-PH";
 
-    private static final List<String> ITEMS =
-            List.of("G1", "G2", "G3", "G4", "T1", "T2", "T3", "T4", "B1", "B2", "B3", "B4");
     private static final String BY_PARENT = "osaf-parent-professional-by-parent|0.1.0";
     private static final String BY_PROFESSIONAL = "osaf-parent-professional-by-professional|0.1.0";
 
@@ -148,7 +143,7 @@ class MeasureIT {
     @DisplayName("feeling blamed is marked in the rating and asks for review, without any statistics")
     void marked() {
         QuestionnaireResponse answer = answer(parent, professional, "2026-03-03", 4);
-        mark(answer, "B4", 3);
+        Household.mark(answer, "B4", 3);
         String id = server.post("/QuestionnaireResponse", answer).id();
 
         Bundle picture = draw();
@@ -169,11 +164,11 @@ class MeasureIT {
     @DisplayName("an amended answer takes the mark away again")
     void amended() {
         QuestionnaireResponse answer = answer(parent, professional, "2026-03-03", 4);
-        mark(answer, "B4", 4);
+        Household.mark(answer, "B4", 4);
         String id = server.post("/QuestionnaireResponse", answer).id();
         QuestionnaireResponse amended =
                 server.get("/QuestionnaireResponse/" + id).as(QuestionnaireResponse.class);
-        mark(amended, "B4", 0);
+        Household.mark(amended, "B4", 0);
         amended.setStatus(QuestionnaireResponseStatus.AMENDED);
         assertThat(server.put(amended).status()).isEqualTo(200);
 
@@ -298,27 +293,10 @@ class MeasureIT {
         assertThat(stored.status()).as(stored.toString()).isEqualTo(201);
     }
 
-    /** An answer that is as far in favour everywhere as a mark from 0 to 4 says, and in which nobody feels blamed. */
     private QuestionnaireResponse answer(String informant, String partner, String day, int everything) {
-        QuestionnaireResponse answer = home.answer(informant, partner);
+        QuestionnaireResponse answer = home.answer(informant, partner, day, everything);
         answer.setLanguage(LANGUAGE);
-        answer.setAuthoredElement(new DateTimeType(day));
-        answer.setItem(null);
-        ITEMS.forEach(item -> mark(answer, item, item.endsWith("4") ? 4 - everything : everything));
-        mark(answer, "B4", Math.min(4 - everything, 2));
         return answer;
-    }
-
-    private static void mark(QuestionnaireResponse answer, String linkId, int value) {
-        Coding marked =
-                new Coding().setSystem(Guide.codeSystem("response-scale-adult")).setCode(String.valueOf(value));
-        answer.getItem().stream()
-                .filter(item -> item.getLinkId().equals(linkId))
-                .findFirst()
-                .orElseGet(() -> answer.addItem().setLinkId(linkId))
-                .setAnswer(null)
-                .addAnswer()
-                .setValue(marked);
     }
 
     /** Puts a reliability on record until the end of the test; answers where. */
@@ -344,22 +322,7 @@ class MeasureIT {
     }
 
     private static Library library(String form, String language) {
-        Library library = new Library();
-        library.setTitle("Invented for a test");
-        library.setStatus(PublicationStatus.ACTIVE).setExperimental(true);
-        library.setType(concept(Guide.codeSystem("alliance-library-type"), "form-reliability"));
-        library.addRelatedArtifact().setType(RelatedArtifactType.DEPENDSON).setResource(Guide.FORMS + "/" + form);
-        library.addRelatedArtifact().setType(RelatedArtifactType.CITATION).setCitation("Invented.");
-        Extension stated = library.addExtension().setUrl(Guide.profile("reliability"));
-        stated.addExtension("population", new CodeableConcept().setText("Nobody"));
-        stated.addExtension("language", new CodeType(language));
-        stated.addExtension("standardDeviation", new DecimalType("15"));
-        stated.addExtension("coefficient", new DecimalType("0.85"));
-        stated.addExtension("kind", new CodeType("short-interval-retest"));
-        Duration week = new Duration();
-        week.setValue(7).setUnit("days").setSystem("http://unitsofmeasure.org").setCode("d");
-        stated.addExtension("retestInterval", week);
-        return library;
+        return InventedReliability.of(form, language);
     }
 
     private static Extension stated(Library library, String name) {

@@ -54,7 +54,7 @@ class BackfillIT {
             assertThat(after.keySet()).isEqualTo(before.keySet());
             after.forEach(
                     (table, rows) -> assertThat(rows).as(table).containsExactlyInAnyOrderElementsOf(before.get(table)));
-            assertThat(after.get("ALLIANCE_GIVEN_RATING")).hasSizeGreaterThan(100);
+            assertThat(after.get("ALLIANCE_RATED")).hasSizeGreaterThan(100);
             assertThat(after.get("ALLIANCE_ANSWER")).hasSizeGreaterThan(100);
         } finally {
             grown.stop();

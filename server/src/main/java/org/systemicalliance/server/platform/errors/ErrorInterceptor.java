@@ -77,7 +77,9 @@ public class ErrorInterceptor {
             reword((OperationOutcome) known.getOperationOutcome());
             return known;
         }
-        if (causes(thrown).anyMatch(ErrorInterceptor::isGone)) {
+        // A database that hangs up is no client.
+        if (causes(thrown).anyMatch(ErrorInterceptor::isGone)
+                && causes(thrown).noneMatch(SQLException.class::isInstance)) {
             return new UnclassifiedServerFailureException(CLIENT_CLOSED_REQUEST, "Nobody waits for the answer.");
         }
         return failed(thrown);

@@ -6,14 +6,11 @@ import ca.uhn.fhir.context.support.ValidationSupportContext;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.systemicalliance.server.platform.storage.CommittedCache;
 
 /**
  * Definitions that clients stored: other profiles, value sets, questionnaires. Each answer of the database, also that
@@ -33,16 +30,14 @@ public class StoredDefinitions implements IValidationSupport {
             "ValueSet");
 
     private final IValidationSupport database;
-    private final Cache<String, Optional<IBaseResource>> known =
-            Caffeine.newBuilder().maximumSize(10_000).build();
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final CommittedCache<Optional<IBaseResource>> known = new CommittedCache<>(10_000);
 
     StoredDefinitions(IValidationSupport database) {
         this.database = database;
     }
 
     void onChange(Runnable listener) {
-        listeners.add(listener);
+        known.onForgetting(listener);
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
@@ -62,14 +57,13 @@ public class StoredDefinitions implements IValidationSupport {
 
     private void forgetIfDefinition(IBaseResource changed) {
         if (changed != null && TYPES.contains(changed.fhirType())) {
-            invalidateCaches();
-            listeners.forEach(Runnable::run);
+            known.change();
         }
     }
 
     @Override
     public void invalidateCaches() {
-        known.invalidateAll();
+        known.forget();
     }
 
     @Override
@@ -118,12 +112,8 @@ public class StoredDefinitions implements IValidationSupport {
         if (url == null || url.isBlank()) {
             return null;
         }
-        String key = type + " " + url;
-        Optional<IBaseResource> answer = known.getIfPresent(key);
-        if (answer == null) {
-            answer = Optional.ofNullable(query.get());
-            known.put(key, answer);
-        }
-        return answer.orElse(null);
+        return known.get(type + " " + url, () -> Optional.of(Optional.ofNullable(query.get())))
+                .flatMap(answer -> answer)
+                .orElse(null);
     }
 }
