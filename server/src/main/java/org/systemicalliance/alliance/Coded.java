@@ -15,16 +15,18 @@ public interface Coded {
      * @throws RuleViolation if none of the constants has that code
      */
     static <T extends Coded> T find(T[] values, String code, String codeSystem) {
-        return Arrays.stream(values)
-                .filter(value -> value.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation(
-                        "sal-code",
-                        codeSystem,
-                        "'%s' is not a code of %s; known are %s."
-                                .formatted(
-                                        code,
-                                        codeSystem,
-                                        Arrays.stream(values).map(Coded::code).collect(Collectors.joining(", ")))));
+        for (T value : values) {
+            if (value.code().equals(code)) {
+                return value;
+            }
+        }
+        throw new RuleViolation(
+                "sal-code",
+                codeSystem,
+                "'%s' is not a code of %s; known are %s."
+                        .formatted(
+                                code,
+                                codeSystem,
+                                Arrays.stream(values).map(Coded::code).collect(Collectors.joining(", "))));
     }
 }

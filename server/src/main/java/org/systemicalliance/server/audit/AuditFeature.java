@@ -33,8 +33,8 @@ class AuditFeature {
     }
 
     @Bean
-    Feature audit(FhirContext context, Journal journal) {
-        return new Contribution(List.of(new AuditHooks(context, journal), new Unalterable()));
+    Feature audit(Journal journal) {
+        return new Contribution(List.of(new AuditHooks(journal), new Unalterable()));
     }
 
     private record Contribution(List<Object> interceptors) implements Feature {}

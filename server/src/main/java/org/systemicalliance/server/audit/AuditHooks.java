@@ -1,14 +1,13 @@
 package org.systemicalliance.server.audit;
 
-import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
-import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.AuditEvent;
 import org.hl7.fhir.r4.model.Resource;
+import org.systemicalliance.server.exchange.FreshJson;
 import org.systemicalliance.server.platform.security.Grant;
 import org.systemicalliance.server.records.Records;
 
@@ -41,11 +41,9 @@ class AuditHooks {
             RestOperationTypeEnum.PATCH,
             RestOperationTypeEnum.DELETE);
 
-    private final FhirContext context;
     private final Journal journal;
 
-    AuditHooks(FhirContext context, Journal journal) {
-        this.context = context;
+    AuditHooks(Journal journal) {
         this.journal = journal;
     }
 
@@ -110,8 +108,8 @@ class AuditHooks {
     }
 
     private void note(Stream<AuditEvent> events) {
-        IParser parser = context.newJsonParser();
-        List<String> lines = events.map(parser::encodeResourceToString).toList();
+        List<String> lines = events.map(event -> new String(FreshJson.of(event), StandardCharsets.UTF_8))
+                .toList();
         if (!lines.isEmpty()) {
             journal.add(lines);
         }

@@ -4,17 +4,16 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.systemicalliance.alliance.answer.Direction;
@@ -36,6 +35,12 @@ class RatingTable {
 
     /** Between link ids, of which none that is marked by itself holds it. */
     private static final String SEPARATOR = ",";
+
+    /** No database minds a list of so many values. */
+    private static final int AT_ONCE = 500;
+
+    private static final BinaryOperator<KeptRating> LATER =
+            BinaryOperator.maxBy(Comparator.comparing(KeptRating::point, RatingPoint.BY_TIME));
 
     private final JdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate named;
@@ -119,37 +124,42 @@ class RatingTable {
      * @param counts which ratings are looked at, by direction and form
      */
     List<KeptRating> latestBefore(String child, Instant before, BiPredicate<Direction, String> counts) {
-        List<String> latest = latestIds(child, before, counts);
-        List<KeptRating> found = new ArrayList<>();
-        for (int start = 0; start < latest.size(); start += 500) {
-            found.addAll(byId(latest.subList(start, Math.min(start + 500, latest.size()))));
+        Map<Direction, Long> latest = latestMoments(child, before, counts);
+        List<Long> moments = latest.values().stream().distinct().toList();
+        Map<Direction, KeptRating> found = new HashMap<>();
+        for (int start = 0; start < moments.size(); start += AT_ONCE) {
+            at(child, moments.subList(start, Math.min(start + AT_ONCE, moments.size()))).stream()
+                    .filter(rating -> Objects.equals(
+                            latest.get(rating.direction()),
+                            rating.point().assessedAt().toEpochMilli()))
+                    .filter(rating -> counts.test(
+                            rating.direction(), rating.point().edition().form()))
+                    .forEach(rating -> found.merge(rating.direction(), rating, LATER));
         }
-        return found;
+        return List.copyOf(found.values());
     }
 
-    private List<String> latestIds(String child, Instant before, BiPredicate<Direction, String> counts) {
-        record Older(String id, Direction direction, String form, long assessedAt) {}
-        List<Older> older = jdbc.query(
-                "select RATING_ID, DYAD, INFORMANT, PARTNER, PERSPECTIVE, FORM, ASSESSED_AT from ALLIANCE_RATED"
-                        + " where CHILD = ? and ASSESSED_AT < ?",
-                (row, number) -> new Older(
-                        row.getString("RATING_ID"), direction(row), row.getString("FORM"), row.getLong("ASSESSED_AT")),
+    private Map<Direction, Long> latestMoments(String child, Instant before, BiPredicate<Direction, String> counts) {
+        Map<Direction, Long> latest = new HashMap<>();
+        jdbc.query(
+                "select DYAD, INFORMANT, PARTNER, PERSPECTIVE, FORM, max(ASSESSED_AT) as LATEST from ALLIANCE_RATED"
+                        + " where CHILD = ? and ASSESSED_AT < ? group by DYAD, INFORMANT, PARTNER, PERSPECTIVE, FORM",
+                row -> {
+                    Direction direction = direction(row);
+                    if (counts.test(direction, row.getString("FORM"))) {
+                        latest.merge(direction, row.getLong("LATEST"), Math::max);
+                    }
+                },
                 child,
                 before.toEpochMilli());
-        Map<Direction, Older> latest = older.stream()
-                .filter(rating -> counts.test(rating.direction(), rating.form()))
-                .collect(Collectors.toMap(
-                        Older::direction,
-                        rating -> rating,
-                        BinaryOperator.maxBy(
-                                Comparator.comparing(Older::assessedAt).thenComparing(Older::id))));
-        return latest.values().stream().map(Older::id).toList();
+        return latest;
     }
 
-    private List<KeptRating> byId(Collection<String> ids) {
+    private List<KeptRating> at(String child, List<Long> moments) {
         return named.query(
-                "select " + COLUMNS + ", RESOURCE from ALLIANCE_RATED where RATING_ID in (:ids)",
-                Map.of("ids", ids),
+                "select " + COLUMNS
+                        + ", RESOURCE from ALLIANCE_RATED where CHILD = :child and ASSESSED_AT in (:moments)",
+                Map.of("child", child, "moments", moments),
                 (row, number) -> rating(row));
     }
 

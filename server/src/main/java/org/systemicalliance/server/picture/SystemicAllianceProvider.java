@@ -89,12 +89,14 @@ class SystemicAllianceProvider {
     }
 
     private static void stream(List<Leaf> leaves, PictureWriter writer, ServletRequestDetails http) throws IOException {
+        // Before the answer begins: what fails from then on could not be told any more.
+        List<byte[]> resources = writer.resources(leaves);
         if (respondGzip(http)) {
             http.getResponse().addHeader(Constants.HEADER_CONTENT_ENCODING, Constants.ENCODING_GZIP);
         }
         OutputStream body = http.getResponse().getResponseOutputStream(200, JSON, null);
         try (OutputStream out = respondGzip(http) ? new GZIPOutputStream(body) : body) {
-            writer.write(leaves, out);
+            writer.write(leaves, resources, out);
         }
     }
 

@@ -164,7 +164,7 @@ final class Bench {
             server.secondsUntil("/health");
             reads.forEach((read, path) -> latencies
                     .computeIfAbsent(read, name -> new ArrayList<>())
-                    .add(Latencies.of(500, 300, () -> server.get(path))));
+                    .add(Latencies.of(500, 300, () -> server.receive(path))));
         }
     }
 
@@ -249,12 +249,12 @@ final class Bench {
 
     /** Answers the median for the last year, in milliseconds. */
     private double picture(ServerProcess server, Family family, String where) {
-        Latencies year = Latencies.of(300, 300, () -> server.get(path(family)));
+        Latencies year = Latencies.of(300, 300, () -> server.receive(path(family)));
         figures.add(PICTURE, "the last year, " + where, year);
         figures.add(
                 PICTURE,
                 "all three years, " + where,
-                Latencies.of(100, 200, () -> server.get(path(family) + THREE_YEARS)));
+                Latencies.of(100, 200, () -> server.receive(path(family) + THREE_YEARS)));
         return year.median();
     }
 

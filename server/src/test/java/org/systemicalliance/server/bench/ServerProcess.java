@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +84,14 @@ final class ServerProcess implements AutoCloseable {
         return expect(200, request(path).GET());
     }
 
+    /** Receives everything, and makes nothing of it: that is a matter of the client, not of the server. */
+    void receive(String path) {
+        int status = send(request(path).GET(), BodyHandlers.discarding()).statusCode();
+        if (status != 200) {
+            throw new IllegalStateException("Not 200: " + status);
+        }
+    }
+
     /** Posts FHIR JSON and expects to be understood. */
     String post(String path, String body) {
         HttpResponse<String> response = send(request(path).POST(BodyPublishers.ofString(body)));
@@ -113,8 +122,12 @@ final class ServerProcess implements AutoCloseable {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return http.send(request.build(), body);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

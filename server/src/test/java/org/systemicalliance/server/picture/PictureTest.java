@@ -72,7 +72,8 @@ class PictureTest {
     void sameTwice() throws IOException {
         Material material = material(2);
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        writer().write(leaves(material), text);
+        List<Leaf> leaves = leaves(material);
+        writer().write(leaves, writer().resources(leaves), text);
 
         Bundle read = CONTEXT.newJsonParser().parseResource(Bundle.class, text.toString(StandardCharsets.UTF_8));
 

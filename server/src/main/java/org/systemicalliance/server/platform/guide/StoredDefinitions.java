@@ -37,7 +37,7 @@ public class StoredDefinitions implements IValidationSupport {
     }
 
     void onChange(Runnable listener) {
-        known.onForgetting(listener);
+        known.onChange(listener);
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)

@@ -27,8 +27,8 @@ public final class CommittedCache<V> {
         known = Caffeine.newBuilder().maximumSize(most).build();
     }
 
-    /** What is told whenever everything is forgotten. */
-    public void onForgetting(Runnable listener) {
+    /** What is told whenever something is being written, and when that has ended. */
+    public void onChange(Runnable listener) {
         listeners.add(listener);
     }
 
@@ -52,23 +52,27 @@ public final class CommittedCache<V> {
     /** Something is being written: forgets everything now, and again when the running transaction has ended. */
     public void change() {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            forget();
+            tell();
             return;
         }
         underWay.incrementAndGet();
-        forget();
+        tell();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
                 underWay.decrementAndGet();
-                forget();
+                tell();
             }
         });
+    }
+
+    private void tell() {
+        forget();
+        listeners.forEach(Runnable::run);
     }
 
     public void forget() {
         changes.incrementAndGet();
         known.invalidateAll();
-        listeners.forEach(Runnable::run);
     }
 }

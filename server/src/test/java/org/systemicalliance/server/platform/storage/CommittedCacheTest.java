@@ -66,7 +66,7 @@ class CommittedCacheTest {
     @Test
     void who_keeps_copies_is_told_before_and_after_a_transaction_ends() {
         AtomicInteger told = new AtomicInteger();
-        cache.onForgetting(told::incrementAndGet);
+        cache.onChange(told::incrementAndGet);
         TransactionSynchronizationManager.initSynchronization();
         cache.change();
         assertThat(told).hasValue(1);
