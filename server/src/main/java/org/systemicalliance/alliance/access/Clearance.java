@@ -3,6 +3,7 @@ package org.systemicalliance.alliance.access;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What somebody may see at a moment: whatever carries a granted mark and no withheld one, and what its raters released
@@ -22,16 +23,38 @@ public record Clearance(Set<Mark> granted, Set<Mark> withheld, Set<Mark> release
     }
 
     public Clearance {
-        granted = Set.copyOf(granted);
-        withheld = Set.copyOf(withheld);
-        released = Set.copyOf(released);
-        nameable = Set.copyOf(nameable);
+        granted = copy(granted);
+        withheld = copy(withheld);
+        released = copy(released);
+        nameable = copy(nameable);
+    }
+
+    /** Who treats hundreds of children is cleared for thousands of marks; {@link Set#copyOf} compares them twice. */
+    private static Set<Mark> copy(Set<Mark> marks) {
+        return Collections.unmodifiableSet(new HashSet<>(marks));
     }
 
     /** @param exposure the marks that a resource carries */
     public boolean admits(Set<Mark> exposure) {
         boolean open = !Collections.disjoint(exposure, granted) && Collections.disjoint(exposure, withheld);
         return open || !Collections.disjoint(exposure, released);
+    }
+
+    /**
+     * As much of it as matters for what is about some children, which is a small part for who treats many.
+     *
+     * @param children references
+     */
+    public Clearance about(Set<String> children) {
+        return new Clearance(
+                concerning(granted, children),
+                concerning(withheld, children),
+                concerning(released, children),
+                concerning(nameable, children));
+    }
+
+    private static Set<Mark> concerning(Set<Mark> marks, Set<String> children) {
+        return marks.stream().filter(mark -> mark.concerns(children)).collect(Collectors.toSet());
     }
 
     /** The same, for what is only named. */

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * One reason for which a resource may be shown, or hidden. A resource carries the marks that follow from its own
@@ -25,6 +26,9 @@ public record Mark(String text) {
 
     /** How the marks of what one person said about another begin, and no others. */
     public static final String FROM = "from ";
+
+    /** What stands before the child in the marks that name one; a digest names nobody. */
+    private static final String OF_CHILD = " of Patient/";
 
     /** Forms, terminology, profiles: for everybody. */
     public static final Mark OPEN = new Mark("open");
@@ -97,6 +101,16 @@ public record Mark(String text) {
     /** Of a mark of a single rating, who said it about whom. */
     public Mark direction() {
         return new Mark(text.substring(text.lastIndexOf(FROM)));
+    }
+
+    /**
+     * Whether something about one of the children may carry this mark.
+     *
+     * @param children references
+     */
+    boolean concerns(Set<String> children) {
+        int child = text.lastIndexOf(OF_CHILD);
+        return child < 0 || children.contains(text.substring(child + OF_CHILD.indexOf("Patient")));
     }
 
     public boolean isOfSingleRating() {

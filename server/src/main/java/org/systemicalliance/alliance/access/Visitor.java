@@ -10,7 +10,8 @@ import java.util.Set;
  * @param identities the references that name the person today: a practitioner is named by each of their roles
  * @param everKnownAs those and all that ever named the person: what was said about an earlier role was said about them
  * @param schoolIdentities those of them that act for a school
- * @param memberships of the person, and of everybody who ever had a part in the care of the same children
+ * @param memberships of the person, and of everybody who ever had a part in the care of children about whom somebody
+ *     permitted the person something
  * @param permissions given to the person
  */
 public record Visitor(

@@ -79,8 +79,8 @@ class AccessFeature {
     }
 
     @Bean
-    VisibleIds visibleIds(DataSource dataSource, PartitionSettings partitions) {
-        return new VisibleIds(new NamedParameterJdbcTemplate(dataSource), partitions);
+    VisibleIds visibleIds(DataSource dataSource) {
+        return new VisibleIds(new JdbcTemplate(dataSource));
     }
 
     @Bean

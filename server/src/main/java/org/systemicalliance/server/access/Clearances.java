@@ -14,6 +14,7 @@ import org.systemicalliance.alliance.access.AccessPolicy;
 import org.systemicalliance.alliance.access.Acting;
 import org.systemicalliance.alliance.access.Clearance;
 import org.systemicalliance.alliance.access.Membership;
+import org.systemicalliance.alliance.access.Permission;
 import org.systemicalliance.alliance.access.Purpose;
 import org.systemicalliance.alliance.access.Visitor;
 import org.systemicalliance.server.exchange.References;
@@ -87,13 +88,17 @@ public class Clearances {
         }
         Set<String> schools =
                 acting.stream().filter(Acting::forSchool).map(Acting::as).collect(Collectors.toSet());
-        Stream<Membership> memberships = tables.aroundChildrenOf(identities).stream();
+        List<Permission> permissions = tables.givenTo(identities);
+        Set<String> permitting = permissions.stream().map(Permission::child).collect(Collectors.toSet());
+        Stream<Membership> memberships =
+                Stream.concat(tables.partsOf(identities).stream(), tables.around(permitting).stream());
         if (grant.patient().isPresent()) {
             // A program that was started for one child sees no other.
             String launched = "Patient/" + grant.patient().get();
             memberships = memberships.filter(membership -> membership.child().equals(launched));
         }
         Set<String> everKnownAs = ever.stream().map(Acting::as).collect(Collectors.toSet());
-        return new Visitor(identities, everKnownAs, schools, memberships.toList(), tables.givenTo(identities));
+        return new Visitor(
+                identities, everKnownAs, schools, memberships.distinct().toList(), permissions);
     }
 }

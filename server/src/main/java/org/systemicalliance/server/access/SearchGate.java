@@ -30,7 +30,8 @@ class SearchGate {
         String type = request.getResourceName();
         scopes.require(grant, type, 's');
         boolean ofRatings = Set.of(Origins.OF, Origins.TYPE).contains(type);
-        Clearance forSearch = ofRatings ? singles.forSearch(clearance) : clearance;
+        Clearance near = NamedChildren.of(request).map(clearance::about).orElse(clearance);
+        Clearance forSearch = ofRatings ? singles.forSearch(near) : near;
         narrowing.narrow(request, forSearch, scopes.limits(grant, type));
     }
 

@@ -134,12 +134,22 @@ class StandingTables {
                 person);
     }
 
-    /** Every membership, past ones too, of every child in whose care one of the people has or had a part. */
-    List<Membership> aroundChildrenOf(Set<String> people) {
-        return named.query("""
-                select distinct CHILD, PERSON, PART, FIRST_DAY, LAST_DAY, LISTED from ALLIANCE_MEMBERSHIP
-                where CHILD in (select CHILD from ALLIANCE_MEMBERSHIP where PERSON in (:people))
-                """, Map.of("people", people), (row, number) -> membership(row));
+    /** Every membership of one of the people, past ones too. */
+    List<Membership> partsOf(Set<String> people) {
+        return memberships("PERSON", people);
+    }
+
+    /** Every membership of anybody in the care of one of the children, past ones too. */
+    List<Membership> around(Set<String> children) {
+        return children.isEmpty() ? List.of() : memberships("CHILD", children);
+    }
+
+    private List<Membership> memberships(String column, Set<String> values) {
+        return named.query(
+                "select distinct CHILD, PERSON, PART, FIRST_DAY, LAST_DAY, LISTED from ALLIANCE_MEMBERSHIP where "
+                        + column + " in (:values)",
+                Map.of("values", values),
+                (row, number) -> membership(row));
     }
 
     /** What was opened to one of the people. */

@@ -28,7 +28,11 @@ class Clerk implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Clerk.class);
     private static final int AT_ONCE = 50;
     private static final int PAUSE_MILLIS = 500;
+
+    /** How much longer than it worked the clerk rests, and how much longer while people wait for answers. */
     private static final int REST = 3;
+
+    private static final int REST_OF_THE_BUSY = 15;
 
     private final FhirContext context;
     private final Journal journal;
@@ -84,10 +88,10 @@ class Clerk implements SmartLifecycle {
         giveWay(System.nanoTime() - start);
     }
 
-    /** People who wait for an answer come first: the clerk rests longer than it worked. */
+    /** People who wait for an answer come first; what is noted meanwhile waits in the journal, where it is safe. */
     private void giveWay(long nanosWorked) {
         if (running) {
-            LockSupport.parkNanos(REST * nanosWorked);
+            LockSupport.parkNanos((journal.isBusy() ? REST_OF_THE_BUSY : REST) * nanosWorked);
         }
     }
 

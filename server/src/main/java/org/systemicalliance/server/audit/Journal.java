@@ -14,7 +14,10 @@ class Journal {
     /** One event, as JSON. */
     record Line(long number, String event) {}
 
+    private static final long BUSY_NANOS = 1_000_000_000;
+
     private final JdbcTemplate jdbc;
+    private volatile long added = System.nanoTime() - BUSY_NANOS;
 
     Journal(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -32,6 +35,12 @@ class Journal {
     void add(List<String> events) {
         String rows = String.join(",", Collections.nCopies(events.size(), "(?)"));
         jdbc.update("insert into ALLIANCE_AUDIT (EVENT) values " + rows, events.toArray());
+        added = System.nanoTime();
+    }
+
+    /** Whether something was noted here a moment ago. */
+    boolean isBusy() {
+        return System.nanoTime() - added < BUSY_NANOS;
     }
 
     /** The oldest of those with a higher number, which is 1 or more. */

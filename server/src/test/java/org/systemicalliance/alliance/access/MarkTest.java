@@ -3,6 +3,9 @@ package org.systemicalliance.alliance.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -57,6 +60,27 @@ class MarkTest {
         Mark said = Mark.between(informant, partner, child);
         assertThat(said.equals(Mark.between(partner, informant, child))).isEqualTo(informant.equals(partner));
         assertThat(said.equals(Mark.between(informant, partner, child + "x"))).isFalse();
+    }
+
+    @Property(tries = 200)
+    void what_is_cleared_about_one_child_is_decided_as_if_it_were_cleared_about_all(
+            @ForAll("ids") String child, @ForAll("ids") String other, @ForAll("ids") String person) {
+        String about = "Patient/" + child;
+        String beside = "Patient/" + other;
+        Set<Mark> exposure = Set.of(
+                Mark.section(Section.RATING, about), Mark.rated(person, about), Mark.between(person, person, about));
+        Clearance all = new Clearance(
+                both(Mark.section(Section.RATING, beside), Mark.section(Section.RATING, about)),
+                both(Mark.rated(person, beside), Mark.about(person, about)),
+                Set.of(Mark.between(person, person, beside)),
+                Set.of());
+        assertThat(all.about(Set.of(about)).admits(exposure)).isEqualTo(all.admits(exposure));
+        assertThat(all.about(Set.of(about)).granted().contains(Mark.section(Section.RATING, beside)))
+                .isEqualTo(child.equals(other));
+    }
+
+    private static Set<Mark> both(Mark one, Mark other) {
+        return new HashSet<>(List.of(one, other));
     }
 
     @Provide

@@ -91,7 +91,7 @@ final class Expected {
     }
 
     private boolean answer(QuestionnaireResponse answer, Set<String> me, String part) {
-        if (answer.getQuestionnaire().contains("session-notebook")) {
+        if (answer.hasQuestionnaire() && answer.getQuestionnaire().contains("session-notebook")) {
             return "clinician".equals(part);
         }
         boolean mine = me.contains(ref(answer.getSource()));

@@ -103,13 +103,11 @@ class LanguageTest {
     @Test
     @DisplayName("nor the pages for users")
     void pages() throws IOException {
-        try (Stream<Path> operations = Files.list(PROJECT.resolve("docs/operations"))) {
+        try (Stream<Path> docs = Files.walk(PROJECT.resolve("docs"))) {
             Stream<Path> pages = Stream.concat(
-                    operations,
-                    Stream.of(
-                            PROJECT.resolve("docs/measure.md"),
-                            PROJECT.resolve("README.md"),
-                            PROJECT.resolve("examples/README.md")));
+                    docs.filter(page -> page.toString().endsWith(".md")),
+                    Stream.of("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "examples/README.md")
+                            .map(PROJECT::resolve));
             assertThat(breaches(pages.map(LanguageTest::read))).isEmpty();
         }
     }

@@ -11,6 +11,7 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.CareTeam.CareTeamStatus;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.Library;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Parameters;
@@ -287,8 +288,8 @@ class NotificationIT {
         assertThat(receiver.event(1).event("focus")).contains(url(lower));
         Observation visible = clinic.answered(household, mother, colleague, "B4", "4");
         assertThat(other.event(1).event("focus")).contains(url(visible));
-        assertThat(clinic.recordsSystem().delete("/Library/" + known.id()).status())
-                .isEqualTo(200);
+        Library retired = known.as(Library.class).setStatus(PublicationStatus.RETIRED);
+        assertThat(clinic.recordsSystem().put(retired).status()).isEqualTo(200);
     }
 
     private QuestionnaireResponse said(LocalDate day, int everything) {
