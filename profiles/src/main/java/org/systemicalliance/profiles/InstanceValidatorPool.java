@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.hl7.fhir.common.hapi.validation.validator.FhirDefaultPolicyAdvisor;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
@@ -33,12 +35,20 @@ import org.hl7.fhir.validation.instance.InstanceValidator;
 /**
  * The HL7 validator, kept and used again. HAPI's {@code FhirInstanceValidator} makes a new one for every resource, and
  * each new one reads a table of object identifiers, which takes many times longer than validating. A validator clears
- * its state at the start of each validation but serves one thread at a time, hence the pool.
+ * nearly all of its state at the start of each validation but serves one thread at a time, hence the pool. What it does
+ * not clear is a list of the codes that it saw, which holds on to every resource that it validated: after a while another
+ * takes its place.
  */
 final class InstanceValidatorPool {
 
+    /** So many resources hold some twenty megabytes; a new validator takes as long as a handful of them. */
+    static final int USES = 200;
+
+    private record Used(InstanceValidator validator, int times) {}
+
     private final WorkerContextValidationSupportAdapter definitions;
-    private final Queue<InstanceValidator> idle = new ConcurrentLinkedQueue<>();
+    private final Queue<Used> idle = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger made = new AtomicInteger();
 
     /** @param types the definitions of all types, without their elements */
     InstanceValidatorPool(IValidationSupport support, List<org.hl7.fhir.r4.model.StructureDefinition> types) {
@@ -55,23 +65,29 @@ final class InstanceValidatorPool {
      *     FHIR demands, so that one walk over the resource does for both
      */
     List<ValidationMessage> validate(String json, Set<String> known) {
-        InstanceValidator validator = idle.poll();
-        if (validator == null) {
-            validator = newValidator();
-        }
+        Used used = Optional.ofNullable(idle.poll()).orElseGet(() -> new Used(newValidator(), 0));
         List<ValidationMessage> messages = new ArrayList<>();
-        validator.validate(
-                null,
-                messages,
-                new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)),
-                FhirFormat.JSON,
-                known.stream().findFirst().orElse(null));
+        used.validator()
+                .validate(
+                        null,
+                        messages,
+                        new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)),
+                        FhirFormat.JSON,
+                        known.stream().findFirst().orElse(null));
         // Only one that ended in order goes back; one that threw may be left in any state.
-        idle.add(validator);
+        if (used.times() + 1 < USES) {
+            idle.add(new Used(used.validator(), used.times() + 1));
+        }
         return messages;
     }
 
+    /** How many validators were made so far. */
+    int made() {
+        return made.get();
+    }
+
     private InstanceValidator newValidator() {
+        made.incrementAndGet();
         ValidatorSession session = new ValidatorSession();
         // Else it would fetch the package of the very version that it works with.
         session.getOtherVersions().put("4.0", definitions);

@@ -1,6 +1,7 @@
 package org.systemicalliance.server.notification;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hl7.fhir.r4.model.Resource;
 import org.systemicalliance.alliance.access.NotPermitted;
 import org.systemicalliance.server.platform.security.Grant;
@@ -21,16 +22,21 @@ class Sights {
         this.guarded = guarded;
     }
 
-    boolean admit(Subscriber subscriber, Resource resource) {
+    /** What somebody could read now: found out once, for as many resources as are asked about. */
+    Predicate<Resource> of(Subscriber subscriber) {
         Grant grant = subscriber.grant();
         if (grant.isUnrestricted()) {
-            return !guarded;
+            return resource -> !guarded;
         }
         try {
-            return sight.of(grant).test(resource);
+            return sight.of(grant);
         } catch (NotPermitted unsuited) {
-            return false;
+            return resource -> false;
         }
+    }
+
+    boolean admit(Subscriber subscriber, Resource resource) {
+        return of(subscriber).test(resource);
     }
 
     /** The same for what is known by its reference, as it is stored now. */

@@ -43,7 +43,7 @@ class StrainWatch {
         List<Observation> course = course(rating, direction);
         return subscriber -> {
             List<RatingPoint> seen = course.stream()
-                    .filter(other -> sights.admit(subscriber, other))
+                    .filter(sights.of(subscriber))
                     .map(Ratings::point)
                     .toList();
             return givesRise(Ratings.point(rating), direction, seen);
