@@ -1,4 +1,4 @@
 Invariant: sal-rating-time
 Description: "A rating does not lie in the future."
 Severity: #error
-Expression: "iif(effective.ofType(dateTime) > now() + 10 minutes, false, true)"
+Expression: "iif(effective.ofType(dateTime) > now() + 10 minutes and (effective.ofType(dateTime).toString().length() > 10 or effective.ofType(dateTime) > now() + 14 hours), false, true)"

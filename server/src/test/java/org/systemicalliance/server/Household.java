@@ -7,6 +7,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
+import org.hl7.fhir.r4.model.Consent.ConsentState;
+import org.hl7.fhir.r4.model.Consent.ProvisionComponent;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
@@ -160,6 +164,45 @@ public final class Household {
                 .setAnswer(null)
                 .addAnswer()
                 .setValue(marked);
+    }
+
+    /** What somebody decides about asking around the child, from a day on. */
+    public Consent decision(String category, String by, boolean permits, LocalDate from) {
+        DateTimeType day = new DateTimeType(from.toString());
+        Consent decision = new Consent();
+        decision.getMeta().addProfile(Guide.profile("permission"));
+        decision.setStatus(ConsentState.ACTIVE);
+        decision.getScope()
+                .addCoding()
+                .setSystem("http://terminology.hl7.org/CodeSystem/consentscope")
+                .setCode("patient-privacy");
+        decision.addCategory().addCoding().setSystem(Guide.PERMISSION_CATEGORY).setCode(category);
+        decision.setPatient(new Reference(child()));
+        decision.setDateTimeElement(day);
+        decision.addPerformer(new Reference(by));
+        decision.getPolicyRule().setText("Whoever is asked, and a child's parents, decide about it.");
+        decision.getProvision()
+                .setType(permits ? ConsentProvisionType.PERMIT : ConsentProvisionType.DENY)
+                .getPeriod()
+                .setStartElement(day.copy());
+        return decision;
+    }
+
+    /** A decision that concerns one person only, for so many months. */
+    public static Consent about(String person, int months, Consent decision) {
+        ProvisionComponent provision = decision.getProvision();
+        LocalDate from = LocalDate.parse(provision.getPeriod().getStartElement().getValueAsString());
+        provision
+                .getPeriod()
+                .setEndElement(new DateTimeType(from.plusMonths(months).toString()));
+        provision
+                .addActor()
+                .setReference(new Reference(person))
+                .getRole()
+                .addCoding()
+                .setSystem("http://terminology.hl7.org/CodeSystem/v3-ParticipationType")
+                .setCode("IRCP");
+        return decision;
     }
 
     private static String dyadOf(QuestionnaireResponse answer) {

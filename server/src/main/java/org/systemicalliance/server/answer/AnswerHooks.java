@@ -30,6 +30,23 @@ class AnswerHooks {
         this.table = table;
     }
 
+    /** From here on the running transaction may read a form that is not there for others yet, and may never be. */
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
+    public void beingCreated(IBaseResource resource) {
+        beingWritten(resource);
+    }
+
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
+    public void beingUpdated(IBaseResource before, IBaseResource after) {
+        beingWritten(after);
+    }
+
+    private void beingWritten(IBaseResource resource) {
+        if (resource instanceof Questionnaire) {
+            forms.change();
+        }
+    }
+
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
     public void created(IBaseResource resource, TransactionDetails transaction) {
         stored(resource, transaction);

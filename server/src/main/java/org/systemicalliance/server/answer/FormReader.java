@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -135,6 +136,7 @@ final class FormReader {
                 .flatMap(url -> Stream.of(coding.getExtensionByUrl(url), option.getExtensionByUrl(url)))
                 .filter(extension -> extension != null && extension.getValue() instanceof DecimalType)
                 .map(extension -> ((DecimalType) extension.getValue()).getValue())
+                .filter(Objects::nonNull)
                 .mapToInt(BigDecimal::intValueExact)
                 .findFirst();
     }

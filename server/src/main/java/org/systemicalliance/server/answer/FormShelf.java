@@ -49,7 +49,7 @@ class FormShelf {
         known.change();
     }
 
-    /** A form was deleted. */
+    /** A form is being written or deleted. */
     void change() {
         known.change();
     }

@@ -5,6 +5,7 @@ import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -16,7 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.systemicalliance.server.platform.storage.Setbacks;
+import org.systemicalliance.server.platform.storage.Backlog;
 
 /**
  * Turns the lines of the journal into AuditEvents that can be searched, in the background and soon. A line leaves the
@@ -26,7 +27,6 @@ import org.systemicalliance.server.platform.storage.Setbacks;
 class Clerk implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Clerk.class);
-    private static final int AT_ONCE = 50;
     private static final int PAUSE_MILLIS = 500;
 
     /** How much longer than it worked the clerk rests, and how much longer while people wait for answers. */
@@ -34,11 +34,14 @@ class Clerk implements SmartLifecycle {
 
     private static final int REST_OF_THE_BUSY = 15;
 
+    /** A pass that takes longer than this gives way to nobody, so that what is noted can be searched before long. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final FhirContext context;
     private final Journal journal;
     private final DaoRegistry storage;
     private final TransactionTemplate transaction;
-    private final Setbacks setbacks;
+    private final Backlog backlog;
     private ScheduledExecutorService thread;
     private volatile boolean running;
 
@@ -48,9 +51,9 @@ class Clerk implements SmartLifecycle {
             DaoRegistry storage,
             PlatformTransactionManager transactions,
             Clock clock) {
-        this.setbacks = new Setbacks(clock);
         this.context = context;
         this.journal = journal;
+        this.backlog = journal.backlog(clock);
         this.storage = storage;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -64,43 +67,42 @@ class Clerk implements SmartLifecycle {
 
     private void work() {
         try {
-            List<Journal.Line> lines = journal.after(0, AT_ONCE);
+            List<Long> lines = backlog.next();
             while (!lines.isEmpty() && running) {
                 TransactionDetails resolved = new TransactionDetails();
-                lines.stream().filter(line -> setbacks.isDue(line.number())).forEach(line -> file(line, resolved));
-                lines = journal.after(lines.get(lines.size() - 1).number(), AT_ONCE);
+                lines.stream().takeWhile(line -> running).forEach(line -> file(line, resolved));
+                lines = backlog.next();
             }
         } catch (RuntimeException e) {
             LOG.error("AuditEvents stay in the journal and are tried again", e);
         }
     }
 
-    private void file(Journal.Line line, TransactionDetails resolved) {
+    private void file(long line, TransactionDetails resolved) {
         long start = System.nanoTime();
         try {
             // One transaction each: Hibernate looks through everything in a transaction before every query.
-            transaction.executeWithoutResult(status -> store(line, resolved));
-            setbacks.done(line.number());
+            transaction.executeWithoutResult(status -> journal.take(line).ifPresent(event -> store(event, resolved)));
+            backlog.done(line);
         } catch (RuntimeException e) {
-            setbacks.failed(line.number());
-            LOG.error("Line {} stays in the journal and is tried again; those after it do not wait", line.number(), e);
+            backlog.failed(line);
+            LOG.error("Line {} stays in the journal and is tried again; those after it do not wait", line, e);
         }
         giveWay(System.nanoTime() - start);
     }
 
     /** People who wait for an answer come first; what is noted meanwhile waits in the journal, where it is safe. */
     private void giveWay(long nanosWorked) {
+        boolean others = journal.isBusy() && backlog.age().compareTo(PATIENCE) < 0;
         if (running) {
-            LockSupport.parkNanos((journal.isBusy() ? REST_OF_THE_BUSY : REST) * nanosWorked);
+            LockSupport.parkNanos((others ? REST_OF_THE_BUSY : REST) * nanosWorked);
         }
     }
 
     /** @param resolved what was found out about references already; many events name the same people */
-    private void store(Journal.Line line, TransactionDetails resolved) {
-        if (journal.take(line)) {
-            AuditEvent event = context.newJsonParser().parseResource(AuditEvent.class, line.event());
-            storage.getResourceDao(AuditEvent.class).create(event, null, true, new SystemRequestDetails(), resolved);
-        }
+    private void store(String line, TransactionDetails resolved) {
+        AuditEvent event = context.newJsonParser().parseResource(AuditEvent.class, line);
+        storage.getResourceDao(AuditEvent.class).create(event, null, true, new SystemRequestDetails(), resolved);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.systemicalliance.server.audit;
 
+import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.systemicalliance.server.platform.storage.Backlog;
 import org.systemicalliance.server.platform.storage.OwnTables;
 
 /**
@@ -11,9 +14,7 @@ import org.systemicalliance.server.platform.storage.OwnTables;
  */
 class Journal {
 
-    /** One event, as JSON. */
-    record Line(long number, String event) {}
-
+    private static final String TABLE = "ALLIANCE_AUDIT";
     private static final long BUSY_NANOS = 1_000_000_000;
 
     private final JdbcTemplate jdbc;
@@ -24,14 +25,14 @@ class Journal {
     }
 
     void create() {
-        OwnTables.make(jdbc, "ALLIANCE_AUDIT", """
+        OwnTables.make(jdbc, TABLE, """
                 create table ALLIANCE_AUDIT (
                   NUMBER_ bigint generated always as identity primary key,
                   EVENT varchar(1000000) not null)
                 """);
     }
 
-    /** All of them, or none. */
+    /** All of them, or none; each is one event, as JSON. */
     void add(List<String> events) {
         String rows = String.join(",", Collections.nCopies(events.size(), "(?)"));
         jdbc.update("insert into ALLIANCE_AUDIT (EVENT) values " + rows, events.toArray());
@@ -43,17 +44,16 @@ class Journal {
         return System.nanoTime() - added < BUSY_NANOS;
     }
 
-    /** The oldest of those with a higher number, which is 1 or more. */
-    List<Line> after(long number, int count) {
-        return jdbc.query(
-                "select NUMBER_, EVENT from ALLIANCE_AUDIT where NUMBER_ > ? order by NUMBER_ fetch first " + count
-                        + " rows only",
-                (row, index) -> new Line(row.getLong(1), row.getString(2)),
-                number);
+    /** What is noted here and waits to become a resource. */
+    Backlog backlog(Clock clock) {
+        return new Backlog(jdbc, TABLE, clock);
     }
 
-    /** Takes a line out; answers false if somebody else did. */
-    boolean take(Line line) {
-        return jdbc.update("delete from ALLIANCE_AUDIT where NUMBER_ = ?", line.number()) == 1;
+    /** Takes a line out and answers its event; empty if somebody else took it. */
+    Optional<String> take(long number) {
+        List<String> events =
+                jdbc.queryForList("select EVENT from ALLIANCE_AUDIT where NUMBER_ = ?", String.class, number);
+        boolean taken = jdbc.update("delete from ALLIANCE_AUDIT where NUMBER_ = ?", number) == 1;
+        return taken ? events.stream().findFirst() : Optional.empty();
     }
 }

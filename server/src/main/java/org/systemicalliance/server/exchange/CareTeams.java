@@ -1,5 +1,6 @@
 package org.systemicalliance.server.exchange;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,13 @@ public final class CareTeams {
 
     public static boolean isDyad(CareTeam team) {
         return !codes(team.getCategory(), Guide.DYAD_TYPE).isEmpty();
+    }
+
+    /** Whether it is a dyad, not recorded by mistake, of two who belong together on a day. */
+    public static boolean isDyadOn(CareTeam team, LocalDate day) {
+        return isDyad(team)
+                && team.getStatus() != CareTeamStatus.ENTEREDINERROR
+                && dyad(team).activeOn(day);
     }
 
     /** The child a team is about. */

@@ -2,7 +2,6 @@ package org.systemicalliance.server.notification;
 
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.hl7.fhir.r4.model.CareTeam;
@@ -13,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.systemicalliance.alliance.notification.Topic;
 import org.systemicalliance.server.exchange.Ratings;
-import org.systemicalliance.server.platform.storage.Setbacks;
+import org.systemicalliance.server.platform.storage.Backlog;
 import org.systemicalliance.server.records.Records;
 
 /**
@@ -23,7 +22,6 @@ import org.systemicalliance.server.records.Records;
 class Distribution {
 
     private static final Logger LOG = LoggerFactory.getLogger(Distribution.class);
-    private static final int AT_ONCE = 50;
 
     private final OccurrenceTable occurrences;
     private final SubscriptionTable subscriptions;
@@ -31,11 +29,11 @@ class Distribution {
     private final Sights sights;
     private final StrainWatch strains;
     private final Records records;
-    private final Setbacks setbacks;
+    private final Backlog backlog;
 
     Distribution(Tables tables, Sights sights, StrainWatch strains, Records records, Clock clock) {
-        this.setbacks = new Setbacks(clock);
         this.occurrences = tables.occurrences();
+        this.backlog = occurrences.backlog(clock);
         this.subscriptions = tables.subscriptions();
         this.letters = tables.letters();
         this.sights = sights;
@@ -43,29 +41,26 @@ class Distribution {
         this.records = records;
     }
 
+    /** Some of what waits, so that what follows in turn does not wait for all of it. */
     void distribute() {
-        List<Occurrence> next = occurrences.after(0, AT_ONCE);
-        while (!next.isEmpty()) {
-            next.stream()
-                    .filter(occurrence -> setbacks.isDue(occurrence.number()))
-                    .forEach(this::take);
-            next = occurrences.after(next.get(next.size() - 1).number(), AT_ONCE);
+        backlog.next().forEach(this::distribute);
+    }
+
+    private void distribute(long number) {
+        try {
+            records.inTransaction(new SystemRequestDetails(), () -> {
+                occurrences.take(number).ifPresent(this::distribute);
+                return null;
+            });
+            backlog.done(number);
+        } catch (RuntimeException e) {
+            backlog.failed(number);
+            LOG.error("An occurrence is distributed later", e);
         }
     }
 
-    private void take(Occurrence occurrence) {
-        try {
-            records.inTransaction(new SystemRequestDetails(), () -> {
-                if (occurrences.take(occurrence)) {
-                    asItIs(occurrence).ifPresent(focus -> distribute(occurrence, focus));
-                }
-                return null;
-            });
-            setbacks.done(occurrence.number());
-        } catch (RuntimeException e) {
-            setbacks.failed(occurrence.number());
-            LOG.error("An occurrence of topic {} is distributed later", occurrence.topic(), e);
-        }
+    private void distribute(Occurrence occurrence) {
+        asItIs(occurrence).ifPresent(focus -> distribute(occurrence, focus));
     }
 
     private void distribute(Occurrence occurrence, Resource focus) {

@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.systemicalliance.server.platform.Feature;
 import org.systemicalliance.server.platform.security.BaseUrl;
 import org.systemicalliance.server.platform.security.SecuritySettings;
+import org.systemicalliance.server.records.Agreements;
 import org.systemicalliance.server.records.Backfill;
 import org.systemicalliance.server.records.Measurement;
 import org.systemicalliance.server.records.Records;
@@ -102,6 +103,7 @@ class NotificationFeature {
             Sockets sockets,
             Destinations destinations,
             Records records,
+            Agreements agreements,
             Measurement measurement,
             NotificationSettings settings,
             PlatformTransactionManager transactions) {
@@ -113,7 +115,12 @@ class NotificationFeature {
                         new TransactionTemplate(transactions),
                         settings.notice(),
                         clock),
-                new Distribution(tables, sights, new StrainWatch(records, measurement, sights, clock), records, clock),
+                new Distribution(
+                        tables,
+                        sights,
+                        new StrainWatch(records, agreements, measurement, sights, clock),
+                        records,
+                        clock),
                 subscriptions,
                 new Delivery(subscriptions, tables, sights, writer, settings, clock),
                 new Dispatcher.Couriers(new RestHook(destinations, settings.timeout()), sockets),

@@ -9,4 +9,4 @@ import org.systemicalliance.alliance.notification.Topic;
  * @param focus reference to what it happened to
  * @param child reference to the child it is about
  */
-record Occurrence(long number, Topic topic, String focus, String child, Instant at) {}
+record Occurrence(Topic topic, String focus, String child, Instant at) {}

@@ -1,13 +1,18 @@
 package org.systemicalliance.server.notification;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.systemicalliance.alliance.notification.Topic;
+import org.systemicalliance.server.platform.storage.Backlog;
 import org.systemicalliance.server.platform.storage.OwnTables;
 
 /** What happened and is not distributed yet. A row is written in the transaction in which it happens. */
 class OccurrenceTable {
+
+    private static final String TABLE = "ALLIANCE_OCCURRENCE";
 
     private final JdbcTemplate jdbc;
 
@@ -16,7 +21,7 @@ class OccurrenceTable {
     }
 
     void create() {
-        OwnTables.make(jdbc, "ALLIANCE_OCCURRENCE", """
+        OwnTables.make(jdbc, TABLE, """
                 create table ALLIANCE_OCCURRENCE (
                   NUMBER_ bigint generated always as identity primary key,
                   TOPIC varchar(30) not null,
@@ -35,22 +40,22 @@ class OccurrenceTable {
                 """, topic.code(), focus, child, at.toEpochMilli(), topic.code());
     }
 
-    /** The oldest of those with a higher number, which is 1 or more. */
-    List<Occurrence> after(long number, int count) {
-        return jdbc.query(
-                "select * from ALLIANCE_OCCURRENCE where NUMBER_ > ? order by NUMBER_ fetch first " + count
-                        + " rows only",
+    /** What waits to be distributed. */
+    Backlog backlog(Clock clock) {
+        return new Backlog(jdbc, TABLE, clock);
+    }
+
+    /** Takes one out; empty if somebody else did. */
+    Optional<Occurrence> take(long number) {
+        List<Occurrence> found = jdbc.query(
+                "select * from ALLIANCE_OCCURRENCE where NUMBER_ = ?",
                 (row, index) -> new Occurrence(
-                        row.getLong("NUMBER_"),
                         Topic.of(row.getString("TOPIC")),
                         row.getString("FOCUS"),
                         row.getString("CHILD"),
                         Instant.ofEpochMilli(row.getLong("HAPPENED"))),
                 number);
-    }
-
-    /** Takes it out; answers false if somebody else did. */
-    boolean take(Occurrence occurrence) {
-        return jdbc.update("delete from ALLIANCE_OCCURRENCE where NUMBER_ = ?", occurrence.number()) == 1;
+        boolean taken = jdbc.update("delete from ALLIANCE_OCCURRENCE where NUMBER_ = ?", number) == 1;
+        return taken ? found.stream().findFirst() : Optional.empty();
     }
 }

@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.CareTeam.CareTeamParticipantComponent;
-import org.hl7.fhir.r4.model.CareTeam.CareTeamStatus;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Practitioner;
@@ -63,8 +62,9 @@ class MaterialReader {
         List<CareTeam> teams = all.stream()
                 .filter(team -> CareTeams.isSystemOfCare(team) && CareTeams.counts(team))
                 .toList();
-        List<CareTeam> dyads =
-                all.stream().filter(team -> isOfTheDay(team, request.window())).toList();
+        List<CareTeam> dyads = all.stream()
+                .filter(team -> CareTeams.isDyadOn(team, request.window().asOf()))
+                .toList();
         Agreement agreement = agreements.around(child);
         List<KeptRating> known = ratings(request, dyads, viewer, agreement);
         return new Material(
@@ -75,12 +75,6 @@ class MaterialReader {
                 known,
                 viewer.ofWhatIsSeen(invitations(request, dyads)),
                 viewer.ofWhatIsSeen(beside(request, dyads, agreement)));
-    }
-
-    private static boolean isOfTheDay(CareTeam team, Window window) {
-        return CareTeams.isDyad(team)
-                && team.getStatus() != CareTeamStatus.ENTEREDINERROR
-                && CareTeams.dyad(team).activeOn(window.asOf());
     }
 
     private List<KeptRating> ratings(PictureRequest request, List<CareTeam> dyads, Viewer viewer, Agreement agreement) {

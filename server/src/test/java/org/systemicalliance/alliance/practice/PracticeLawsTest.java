@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -47,6 +48,14 @@ class PracticeLawsTest {
                 records.humans());
 
         assertThat(Practices.count(pairs, WINDOW, other)).isEqualTo(Practices.count(PAIRS, WINDOW, records));
+    }
+
+    @Property(tries = 200)
+    void aRecordThatIsFoundTwiceCountsOnce(@ForAll("records") CareRecords records) {
+        CareRecords twice = new CareRecords(
+                twice(records.contacts()), twice(records.aims()), twice(records.notes()), records.humans());
+
+        assertThat(Practices.count(PAIRS, WINDOW, twice)).isEqualTo(Practices.count(PAIRS, WINDOW, records));
     }
 
     @Property(tries = 200)
@@ -148,6 +157,10 @@ class PracticeLawsTest {
                         finding -> finding.code() + " of " + finding.dyad().map(Dyad::id),
                         Finding::value,
                         (one, other) -> one));
+    }
+
+    private static <T> List<T> twice(List<T> list) {
+        return Stream.concat(list.stream(), list.stream()).toList();
     }
 
     private static <T> List<T> shuffled(List<T> list, Random random) {

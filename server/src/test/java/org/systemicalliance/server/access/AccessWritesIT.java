@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,6 @@ import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationComponentComponent;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
-import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Reference;
@@ -734,34 +732,8 @@ class AccessWritesIT {
     }
 
     private Consent release(String rater, String partner) {
-        LocalDate today = LocalDate.now();
-        Consent consent = new Consent();
-        consent.getMeta().addProfile(Guide.profile("permission"));
-        consent.setStatus(ConsentState.ACTIVE);
-        consent.getScope()
-                .addCoding()
-                .setSystem("http://terminology.hl7.org/CodeSystem/consentscope")
-                .setCode("patient-privacy");
-        consent.addCategory()
-                .addCoding()
-                .setSystem(Guide.codeSystem("permission-category"))
-                .setCode("rating-release");
-        consent.setPatient(new Reference(household.child()));
-        consent.setDateTime(new Date());
-        consent.addPerformer(new Reference(rater));
-        consent.getPolicyRule().setText("The rater decides who may read the rating.");
-        consent.getProvision()
-                .setType(ConsentProvisionType.PERMIT)
-                .setPeriod(new Period()
-                        .setStartElement(new DateTimeType(today.minusDays(1).toString()))
-                        .setEndElement(new DateTimeType(today.plusYears(1).toString())))
-                .addActor()
-                .setReference(new Reference(partner))
-                .getRole()
-                .addCoding()
-                .setSystem("http://terminology.hl7.org/CodeSystem/v3-ParticipationType")
-                .setCode("IRCP");
-        return consent;
+        LocalDate from = LocalDate.now().minusDays(1);
+        return Household.about(partner, 12, household.decision("rating-release", rater, true, from));
     }
 
     private static String path(Resource resource) {

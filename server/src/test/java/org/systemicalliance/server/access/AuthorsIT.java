@@ -2,14 +2,11 @@ package org.systemicalliance.server.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Date;
+import java.time.LocalDate;
 import java.util.List;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.CodeType;
-import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Consent;
-import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
-import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Observation;
@@ -23,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.systemicalliance.server.Household;
 import org.systemicalliance.server.RunningServer;
 import org.systemicalliance.server.RunningServer.Answered;
-import org.systemicalliance.server.exchange.Guide;
 import org.systemicalliance.server.exchange.Notebook;
 
 /** Whose word something is, who may change it, and who it is about. */
@@ -197,28 +193,7 @@ class AuthorsIT {
     }
 
     private Consent assent(String about) {
-        Consent consent = new Consent();
-        consent.getMeta().addProfile(Guide.profile("permission"));
-        consent.setStatus(ConsentState.ACTIVE);
-        consent.getScope()
-                .addCoding()
-                .setSystem("http://terminology.hl7.org/CodeSystem/consentscope")
-                .setCode("patient-privacy");
-        consent.addCategory().addCoding(new Coding(Guide.PERMISSION_CATEGORY, "child-assent", null));
-        consent.setPatient(new Reference(household.child()));
-        consent.setDateTime(new Date());
-        consent.addPerformer(new Reference(household.child()));
-        consent.getPolicyRule().setText("The child decides anew each time.");
-        consent.getProvision().setType(ConsentProvisionType.PERMIT);
-        consent.getProvision().getPeriod().setStartElement(new DateTimeType("2026-03-02"));
-        consent.getProvision().getPeriod().setEndElement(new DateTimeType("2027-03-02"));
-        consent.getProvision()
-                .addActor()
-                .setReference(new Reference(about))
-                .getRole()
-                .addCoding()
-                .setSystem("http://terminology.hl7.org/CodeSystem/v3-ParticipationType")
-                .setCode("IRCP");
-        return consent;
+        LocalDate from = LocalDate.of(2026, 3, 2);
+        return Household.about(about, 12, household.decision("child-assent", household.child(), true, from));
     }
 }

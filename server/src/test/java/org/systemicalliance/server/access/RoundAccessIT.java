@@ -8,11 +8,7 @@ import java.util.Optional;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Consent;
-import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
-import org.hl7.fhir.r4.model.Consent.ConsentState;
-import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Parameters;
-import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.systemicalliance.server.Household;
 import org.systemicalliance.server.RunningServer;
 import org.systemicalliance.server.RunningServer.Answered;
-import org.systemicalliance.server.exchange.Guide;
 import org.systemicalliance.server.exchange.Invitations;
 import org.systemicalliance.server.exchange.References;
 
@@ -116,20 +111,7 @@ class RoundAccessIT {
     }
 
     private void permitAsking() {
-        Consent consent = new Consent();
-        consent.getMeta().addProfile(Guide.profile("permission"));
-        consent.setStatus(ConsentState.ACTIVE);
-        consent.getScope()
-                .addCoding()
-                .setSystem("http://terminology.hl7.org/CodeSystem/consentscope")
-                .setCode("patient-privacy");
-        consent.addCategory().addCoding().setSystem(Guide.PERMISSION_CATEGORY).setCode("parental-permission");
-        consent.setPatient(new Reference(household.child()));
-        DateTimeType today = new DateTimeType(LocalDate.now().toString());
-        consent.setDateTimeElement(today);
-        consent.addPerformer(new Reference(mother));
-        consent.getPolicyRule().setText("Parents decide whether anybody is asked.");
-        consent.getProvision().setType(ConsentProvisionType.PERMIT).getPeriod().setStartElement(today.copy());
+        Consent consent = household.decision("parental-permission", mother, true, LocalDate.now());
         Answered stored = as(mother).post("/Consent", consent);
         assertThat(stored.status()).as(stored.toString()).isEqualTo(201);
     }

@@ -2,13 +2,11 @@ package org.systemicalliance.server.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Consent;
-import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
-import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.DateTimeType;
-import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.Test;
@@ -42,7 +40,7 @@ class WillingnessIT {
         for (QuestionnaireResponse taken : List.of(
                 on(other, "2026-03-03T10:00:00Z"),
                 on(about, "2026-03-01T10:00:00Z"),
-                on(about, "2026-04-02T10:00:00Z"))) {
+                on(about, "2026-04-03T10:00:00Z"))) {
             Answered answered = server.post("/QuestionnaireResponse", taken);
             assertThat(answered.status()).as(answered.toString()).isEqualTo(201);
         }
@@ -110,29 +108,7 @@ class WillingnessIT {
     }
 
     private static Consent dissent(Household household, String partner) {
-        Consent dissent = new Consent();
-        dissent.getMeta().addProfile(Guide.profile("permission"));
-        dissent.setStatus(ConsentState.ACTIVE);
-        dissent.getScope()
-                .addCoding()
-                .setSystem("http://terminology.hl7.org/CodeSystem/consentscope")
-                .setCode("patient-privacy");
-        dissent.addCategory().addCoding().setSystem(Guide.PERMISSION_CATEGORY).setCode("child-assent");
-        dissent.setPatient(new Reference(household.child()));
-        dissent.setDateTimeElement(new DateTimeType("2026-03-02"));
-        dissent.addPerformer(new Reference(household.child()));
-        dissent.getPolicyRule().setText("The child decides anew each time.");
-        dissent.getProvision()
-                .setType(ConsentProvisionType.DENY)
-                .setPeriod(new Period()
-                        .setStartElement(new DateTimeType("2026-03-02"))
-                        .setEndElement(new DateTimeType("2026-04-01")))
-                .addActor()
-                .setReference(new Reference(partner))
-                .getRole()
-                .addCoding()
-                .setSystem("http://terminology.hl7.org/CodeSystem/v3-ParticipationType")
-                .setCode("IRCP");
-        return dissent;
+        LocalDate from = LocalDate.of(2026, 3, 2);
+        return Household.about(partner, 1, household.decision("child-assent", household.child(), false, from));
     }
 }

@@ -2,7 +2,9 @@ package org.systemicalliance.server.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,27 +29,18 @@ class JournalTest {
         Journal afterwards = new Journal(jdbc);
         afterwards.create();
 
-        assertThat(afterwards.after(0, 10)).extracting(Journal.Line::event).containsExactly("first", "second");
-    }
-
-    @Test
-    void lines_are_turned_over_in_their_order_to_the_end() {
-        journal.add(List.of("first", "second", "third"));
-        List<Journal.Line> page = journal.after(0, 2);
-
-        assertThat(page).extracting(Journal.Line::event).containsExactly("first", "second");
-        assertThat(journal.after(page.get(1).number(), 2))
-                .extracting(Journal.Line::event)
-                .containsExactly("third");
+        assertThat(afterwards.backlog(Clock.systemUTC()).next())
+                .extracting(afterwards::take)
+                .containsExactly(Optional.of("first"), Optional.of("second"));
     }
 
     @Test
     void a_line_is_taken_once() {
         journal.add(List.of("one"));
-        List<Journal.Line> lines = journal.after(0, 10);
+        long line = journal.backlog(Clock.systemUTC()).next().get(0);
 
-        assertThat(journal.take(lines.get(0))).isTrue();
-        assertThat(journal.take(lines.get(0))).isFalse();
-        assertThat(journal.after(0, 10)).isEmpty();
+        assertThat(journal.take(line)).contains("one");
+        assertThat(journal.take(line)).isEmpty();
+        assertThat(journal.backlog(Clock.systemUTC()).next()).isEmpty();
     }
 }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.CareTeam.CareTeamStatus;
+import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.Library;
@@ -295,6 +297,51 @@ class NotificationIT {
     private QuestionnaireResponse said(LocalDate day, int everything) {
         QuestionnaireResponse answer = household.answer(mother, therapist, day.toString(), everything);
         answer.setLanguage("fil-PH");
+        return answer;
+    }
+
+    /** There the next day may have begun already. */
+    @Test
+    void what_is_said_where_days_begin_first_is_told_too() {
+        clinic.subscribe(as(colleague), Clinic.restHook("possible-strain", household, receiver));
+
+        Observation strained = clinic.answered(household, mother, marked(LocalDate.now(ZoneOffset.ofHours(14))));
+
+        assertThat(receiver.event(1).event("focus")).contains(url(strained));
+    }
+
+    @Test
+    void nothing_is_told_of_a_pair_that_works_together_no_more() {
+        clinic.subscribe(as(colleague), Clinic.restHook("possible-strain", household, receiver));
+        CareTeam pair = clinic.recordsSystem()
+                .get("/" + household.dyad(mother, therapist))
+                .as(CareTeam.class);
+        pair.getPeriod()
+                .setEndElement(new DateTimeType(LocalDate.now().minusDays(1).toString()));
+        assertThat(clinic.recordsSystem().put(pair).status()).isEqualTo(200);
+
+        clinic.answered(household, mother, marked(LocalDate.now().minusDays(2)));
+        Observation strained = clinic.answered(household, mother, third, "B4", "4");
+
+        assertThat(receiver.event(1).event("focus")).contains(url(strained));
+    }
+
+    @Test
+    void nothing_is_told_of_what_somebody_says_who_takes_part_no_more() {
+        clinic.subscribe(as(colleague), Clinic.restHook("possible-strain", household, receiver));
+        Consent withdrawal = household.decision("participation", mother, false, LocalDate.now());
+        assertThat(as(mother).post("/Consent", withdrawal).status()).isEqualTo(201);
+        String father = household.members("parent").get(1);
+
+        clinic.answered(household, mother, marked(LocalDate.now()));
+        Observation strained = clinic.answered(household, father, therapist, "B4", "4");
+
+        assertThat(receiver.event(1).event("focus")).contains(url(strained));
+    }
+
+    private QuestionnaireResponse marked(LocalDate day) {
+        QuestionnaireResponse answer = household.answer(mother, therapist, day.toString(), 3);
+        Household.mark(answer, "B4", 4);
         return answer;
     }
 

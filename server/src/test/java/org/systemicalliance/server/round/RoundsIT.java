@@ -12,8 +12,6 @@ import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.Consent;
-import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
-import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Observation;
@@ -414,22 +412,7 @@ class RoundsIT {
     }
 
     private void permit(String category, String by, boolean permits) {
-        Consent consent = new Consent();
-        consent.getMeta().addProfile(Guide.profile("permission"));
-        consent.setStatus(ConsentState.ACTIVE);
-        consent.getScope()
-                .addCoding()
-                .setSystem("http://terminology.hl7.org/CodeSystem/consentscope")
-                .setCode("patient-privacy");
-        consent.addCategory().addCoding().setSystem(PERMISSIONS).setCode(category);
-        consent.setPatient(new Reference(home.child()));
-        consent.setDateTimeElement(new DateTimeType(TODAY.toString()));
-        consent.addPerformer(new Reference(by));
-        consent.addPolicy().setUri("https://example.org/policies/alliance-ratings");
-        consent.getProvision()
-                .setType(permits ? ConsentProvisionType.PERMIT : ConsentProvisionType.DENY)
-                .getPeriod()
-                .setStartElement(new DateTimeType(TODAY.toString()));
+        Consent consent = home.decision(category, by, permits, TODAY);
         Answered stored = server.post("/Consent", consent);
         assertThat(stored.status()).as(stored.toString()).isEqualTo(201);
     }

@@ -40,17 +40,18 @@ public class StoredDefinitions implements IValidationSupport {
         known.onChange(listener);
     }
 
-    @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
+    /** From here on the running transaction may read a definition that is not there for others yet, and may never be. */
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
     public void created(IBaseResource definition) {
         forgetIfDefinition(definition);
     }
 
-    @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
     public void updated(IBaseResource before, IBaseResource after) {
         forgetIfDefinition(after);
     }
 
-    @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_DELETED)
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_DELETED)
     public void deleted(IBaseResource definition) {
         forgetIfDefinition(definition);
     }

@@ -56,7 +56,6 @@ public final class CommittedCache<V> {
             return;
         }
         underWay.incrementAndGet();
-        tell();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
@@ -64,6 +63,7 @@ public final class CommittedCache<V> {
                 tell();
             }
         });
+        tell();
     }
 
     private void tell() {
