@@ -20,21 +20,25 @@ import org.systemicalliance.alliance.access.Visitor;
 import org.systemicalliance.server.exchange.References;
 import org.systemicalliance.server.exchange.Subscribers;
 import org.systemicalliance.server.platform.security.Grant;
+import org.systemicalliance.server.platform.storage.CommittedCache;
 
-/** What the caller of a request is cleared for, found out once per request. */
+/** What the caller of a request is cleared for, found out once per request, and anew when anybody's standing changes. */
 public class Clearances {
 
     private static final String KEY = Clearances.class.getName();
+    private static final int MOST = 500;
 
     /** Who acts as long as a record says so; others are themselves. */
     private static final Set<String> ACT_BY_RECORD = Set.of("RelatedPerson", "PractitionerRole");
 
     private final StandingTables tables;
     private final Clock clock;
+    private final CommittedCache<Clearance> known = new CommittedCache<>(MOST);
 
     Clearances(StandingTables tables, Clock clock) {
         this.tables = tables;
         this.clock = clock;
+        tables.onChange(known::change);
     }
 
     /** Empty where nothing is restricted: for the server itself, and where access control is switched off. */
@@ -71,11 +75,17 @@ public class Clearances {
                                                     ? "no purpose"
                                                     : String.join(", ", new TreeSet<>(grant.purposes()))));
         }
-        return AccessPolicy.clearance(visitor(grant, grant.person().get()), LocalDate.now(clock));
+        return clearance(grant.person().get(), grant.patient());
     }
 
-    private Visitor visitor(Grant grant, String person) {
+    private Clearance clearance(String person, Optional<String> launched) {
         LocalDate today = LocalDate.now(clock);
+        String key = String.join(" ", person, launched.orElse(""), today.toString());
+        return known.get(key, () -> Optional.of(AccessPolicy.clearance(visitor(person, launched, today), today)))
+                .orElseThrow();
+    }
+
+    private Visitor visitor(String person, Optional<String> launched, LocalDate today) {
         List<Acting> ever = tables.actingOf(person);
         List<Acting> acting =
                 ever.stream().filter(one -> one.span().covers(today)).toList();
@@ -92,10 +102,10 @@ public class Clearances {
         Set<String> permitting = permissions.stream().map(Permission::child).collect(Collectors.toSet());
         Stream<Membership> memberships =
                 Stream.concat(tables.partsOf(identities).stream(), tables.around(permitting).stream());
-        if (grant.patient().isPresent()) {
+        if (launched.isPresent()) {
             // A program that was started for one child sees no other.
-            String launched = "Patient/" + grant.patient().get();
-            memberships = memberships.filter(membership -> membership.child().equals(launched));
+            String child = "Patient/" + launched.get();
+            memberships = memberships.filter(membership -> membership.child().equals(child));
         }
         Set<String> everKnownAs = ever.stream().map(Acting::as).collect(Collectors.toSet());
         return new Visitor(

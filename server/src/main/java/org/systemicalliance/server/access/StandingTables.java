@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.systemicalliance.alliance.AgentRole;
@@ -25,10 +26,20 @@ class StandingTables {
 
     private final JdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate named;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     StandingTables(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.named = new NamedParameterJdbcTemplate(jdbc);
+    }
+
+    /** What is told, in the transaction that changes them and before it does. */
+    void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    private void changing() {
+        listeners.forEach(Runnable::run);
     }
 
     /** Makes the tables; answers false if they were there already. */
@@ -75,6 +86,7 @@ class StandingTables {
 
     /** Replaces the members that a team lists. Who is not listed any more is remembered as somebody who once was. */
     void list(String team, List<Membership> members) {
+        changing();
         jdbc.update("update ALLIANCE_MEMBERSHIP set LISTED = false where TEAM = ?", team);
         for (Membership member : members) {
             jdbc.update(
@@ -97,6 +109,7 @@ class StandingTables {
     }
 
     void permit(String consent, List<Permission> permissions) {
+        changing();
         jdbc.update("delete from ALLIANCE_PERMISSION where CONSENT = ?", consent);
         for (Permission permission : permissions) {
             jdbc.update(
@@ -114,6 +127,7 @@ class StandingTables {
 
     /** Replaces what is known of how somebody acts, or once acted. */
     void act(Acting acting) {
+        changing();
         jdbc.update("delete from ALLIANCE_ACTING where ACTS_AS = ?", acting.as());
         jdbc.update(
                 "insert into ALLIANCE_ACTING values (?,?,?,?,?)",

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -39,7 +40,15 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    DatabaseSchema databaseSchema(DataSource dataSource, AllianceSettings settings) {
+    SoleServer soleServer(AllianceSettings settings) {
+        AllianceSettings.Database database = settings.database();
+        return SoleServer.of(
+                Database.of(database.url()),
+                new DriverManagerDataSource(database.url(), database.username(), database.password()));
+    }
+
+    @Bean
+    DatabaseSchema databaseSchema(DataSource dataSource, AllianceSettings settings, SoleServer alone) {
         var schema =
                 new DatabaseSchema(dataSource, Database.of(settings.database().url()));
         schema.bringUpToDate();

@@ -1,10 +1,14 @@
 package org.systemicalliance.server.platform.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.uhn.fhir.context.FhirContext;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.AfterAll;
@@ -66,5 +70,18 @@ class PostgresqlIT {
     void nul() {
         Answered refused = server.post("/Patient", "{\"resourceType\":\"Patient\",\"language\":\"e\\u0000n\"}");
         assertThat(refused.status()).as(refused.toString()).isBetween(400, 422);
+    }
+
+    @Test
+    @DisplayName("a second server does not start on the same database, and the next one does when this one has stopped")
+    void alone() throws SQLException {
+        DataSource connections = database.getPostgresDatabase();
+        assertThatThrownBy(() -> SoleServer.locking(connections, Duration.ZERO))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("Another server uses this database");
+
+        server.stop();
+        SoleServer.locking(connections, Duration.ofSeconds(10)).close();
+        server = onDatabase();
     }
 }
