@@ -2,6 +2,8 @@ package org.systemicalliance.server.audit;
 
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.systemicalliance.server.audit.Access.Caller;
+import org.systemicalliance.server.audit.Access.Question;
+import org.systemicalliance.server.platform.security.Grant;
 
 /**
  * A request in the words of the audit. Of its parameters only the values of those are kept that name whom and what kind
@@ -92,6 +97,23 @@ final class Asked {
                 || request.getRestOperationType() == RestOperationTypeEnum.VREAD;
     }
 
+    static Caller caller(ServletRequestDetails request) {
+        Grant grant = Grant.of(request);
+        HttpServletRequest http = request.getServletRequest();
+        return new Caller(
+                grant.client(),
+                grant.person(),
+                grant.roles(),
+                grant.purposes(),
+                http.getRemoteAddr(),
+                http.getLocalAddr());
+    }
+
+    /** @param status with which it is answered */
+    static Question question(RequestDetails request, int status) {
+        return new Question(target(request), query(request), status);
+    }
+
     /** The path and, with care, the parameters. */
     static String query(RequestDetails request) {
         Map<String, String[]> parameters = new TreeMap<>(request.getParameters());
@@ -117,8 +139,7 @@ final class Asked {
                 .findFirst();
     }
 
-    /** What the path of the request names, as {@code Type/id} or {@code Type}. */
-    static String target(RequestDetails request) {
+    private static String target(RequestDetails request) {
         String type = Optional.ofNullable(request.getResourceName()).orElse("");
         return request.getId() != null && request.getId().hasIdPart()
                 ? type + "/" + request.getId().getIdPart()

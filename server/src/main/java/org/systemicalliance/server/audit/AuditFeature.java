@@ -1,6 +1,5 @@
 package org.systemicalliance.server.audit;
 
-import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import java.time.Clock;
 import java.util.List;
@@ -23,18 +22,13 @@ class AuditFeature {
     }
 
     @Bean
-    Clerk auditClerk(
-            FhirContext context,
-            Journal journal,
-            DaoRegistry storage,
-            PlatformTransactionManager transactions,
-            Clock clock) {
-        return new Clerk(context, journal, storage, transactions, clock);
+    Clerk auditClerk(Journal journal, DaoRegistry storage, PlatformTransactionManager transactions, Clock clock) {
+        return new Clerk(journal, storage, transactions, clock);
     }
 
     @Bean
-    Feature audit(Journal journal) {
-        return new Contribution(List.of(new AuditHooks(journal), new Unalterable()));
+    Feature audit(Journal journal, Clock clock) {
+        return new Contribution(List.of(new AuditHooks(journal, clock), new Unalterable()));
     }
 
     private record Contribution(List<Object> interceptors) implements Feature {}

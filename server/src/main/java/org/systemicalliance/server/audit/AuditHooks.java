@@ -7,17 +7,18 @@ import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
-import org.hl7.fhir.r4.model.AuditEvent;
 import org.hl7.fhir.r4.model.Resource;
-import org.systemicalliance.server.exchange.FreshJson;
+import org.systemicalliance.server.audit.Access.Caller;
+import org.systemicalliance.server.audit.Access.Kind;
+import org.systemicalliance.server.audit.Access.Question;
 import org.systemicalliance.server.platform.security.Grant;
 import org.systemicalliance.server.records.Records;
 
@@ -42,9 +43,11 @@ class AuditHooks {
             RestOperationTypeEnum.DELETE);
 
     private final Journal journal;
+    private final Clock clock;
 
-    AuditHooks(Journal journal) {
+    AuditHooks(Journal journal, Clock clock) {
         this.journal = journal;
+        this.clock = clock;
     }
 
     @Hook(value = Pointcut.SERVER_OUTGOING_RESPONSE, order = LAST)
@@ -55,44 +58,43 @@ class AuditHooks {
                 || !mayConcernPeople(request)) {
             return;
         }
-        Balp balp = new Balp(request, Grant.of(request));
         List<Looked> looked = Subjects.of(shown);
         if (Asked.isRead(request)) {
-            note(looked.stream().map(balp::read));
-        } else if (looked.isEmpty()) {
-            note(Stream.of(balp.query(new Looked(Asked.patient(request), Optional.empty(), List.of()))));
+            note(looked, Kind.READ, Asked.interaction(request), Question.NONE, request);
         } else {
-            note(looked.stream().map(balp::query));
+            List<Looked> atLeast = looked.isEmpty() ? List.of(Looked.nothingOf(Asked.patient(request))) : looked;
+            note(atLeast, Kind.QUERY, Asked.interaction(request), Asked.question(request, 200), request);
         }
     }
 
     @Hook(value = Pointcut.SERVER_HANDLE_EXCEPTION, order = LAST)
     public boolean refused(ServletRequestDetails request, BaseServerResponseException refusal) {
-        if (isNoted(request) && mayConcernPeople(request) && DENIALS.contains(refusal.getStatusCode())) {
-            note(Stream.of(new Balp(request, Grant.of(request)).refused(refusal.getStatusCode())));
+        int status = refusal.getStatusCode();
+        if (isNoted(request) && mayConcernPeople(request) && DENIALS.contains(status)) {
+            List<Looked> nobody = List.of(Looked.nothingOf(Optional.empty()));
+            note(nobody, Kind.REFUSAL, Asked.interaction(request), Asked.question(request, status), request);
         }
         return true;
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
     public void created(IBaseResource resource, RequestDetails request) {
-        changed((Resource) resource, request, Balp::created);
+        changed((Resource) resource, Kind.CREATE, request);
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
     public void updated(IBaseResource before, IBaseResource after, RequestDetails request) {
-        changed((Resource) after, request, Balp::updated);
+        changed((Resource) after, Kind.UPDATE, request);
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_DELETED)
     public void deleted(IBaseResource resource, RequestDetails request) {
-        changed((Resource) resource, request, Balp::deleted);
+        changed((Resource) resource, Kind.DELETE, request);
     }
 
-    private void changed(Resource resource, RequestDetails request, BiFunction<Balp, Looked, AuditEvent> event) {
+    private void changed(Resource resource, Kind kind, RequestDetails request) {
         if (isNoted(request) && !Records.isOwn(resource)) {
-            Balp balp = new Balp(request, Grant.of(request));
-            note(Subjects.of(resource).stream().map(one -> event.apply(balp, one)));
+            note(Subjects.of(resource), kind, kind.name().toLowerCase(Locale.ROOT), Question.NONE, request);
         }
     }
 
@@ -107,11 +109,14 @@ class AuditHooks {
                 && (type == null || type.equals("AuditEvent") || Subjects.areAboutPeople(type));
     }
 
-    private void note(Stream<AuditEvent> events) {
-        List<String> lines = events.map(event -> new String(FreshJson.of(event), StandardCharsets.UTF_8))
-                .toList();
-        if (!lines.isEmpty()) {
-            journal.add(lines);
+    /** One access for each child and informant. */
+    private void note(List<Looked> looked, Kind kind, String interaction, Question asked, RequestDetails request) {
+        if (!looked.isEmpty()) {
+            Instant now = clock.instant();
+            Caller caller = Asked.caller((ServletRequestDetails) request);
+            journal.add(looked.stream()
+                    .map(one -> new Access(kind, now, interaction, request.getRequestId(), caller, asked, one))
+                    .toList());
         }
     }
 }

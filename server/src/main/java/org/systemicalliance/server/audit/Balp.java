@@ -1,7 +1,5 @@
 package org.systemicalliance.server.audit;
 
-import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Optional;
@@ -15,125 +13,126 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
+import org.systemicalliance.server.audit.Access.Caller;
+import org.systemicalliance.server.audit.Access.Kind;
 import org.systemicalliance.server.exchange.Statements;
-import org.systemicalliance.server.platform.security.Grant;
 
 /**
- * AuditEvents after the profiles of IHE Basic Audit Log Patterns (BALP), for one request. A search or an operation that
- * shows statements names them beside what BALP asks for, so that their informants can learn who looked.
+ * AuditEvents after the profiles of IHE Basic Audit Log Patterns (BALP). A search or an operation that shows statements
+ * names them beside what BALP asks for, so that their informants can learn who looked.
  *
  * @see <a href="https://profiles.ihe.net/ITI/BALP/">IHE BALP</a>
  */
-class Balp {
+final class Balp {
 
     private static final String PROFILES = "https://profiles.ihe.net/ITI/BALP/StructureDefinition/IHE.BasicAudit.";
     private static final String BALP_ENTITY = "https://profiles.ihe.net/ITI/BALP/CodeSystem/BasicAuditEntityType";
     private static final String EVENT_TYPE = "http://terminology.hl7.org/CodeSystem/audit-event-type";
     private static final String INTERACTION = "http://hl7.org/fhir/restful-interaction";
     private static final String DICOM = "http://dicom.nema.org/resources/ontology/DCM";
+    private static final String SOURCE = "110153";
+    private static final String DESTINATION = "110152";
     private static final String PARTICIPATION = "http://terminology.hl7.org/CodeSystem/v3-ParticipationType";
     private static final String ENTITY_TYPE = "http://terminology.hl7.org/CodeSystem/audit-entity-type";
     private static final String OBJECT_ROLE = "http://terminology.hl7.org/CodeSystem/object-role";
     private static final String PURPOSE = "http://terminology.hl7.org/CodeSystem/v3-ActReason";
     private static final String SERVER = "Systemic Alliance FHIR server";
 
-    private final RequestDetails request;
-    private final Grant grant;
+    private final Access access;
 
-    Balp(RequestDetails request, Grant grant) {
-        this.request = request;
-        this.grant = grant;
+    private Balp(Access access) {
+        this.access = access;
     }
 
-    /** Something was read by its id. */
-    AuditEvent read(Looked looked) {
-        AuditEvent event = event("Read", AuditEventAction.R, Asked.interaction(request), looked.patient());
-        dataFlowsToClient(event, true);
-        looked.resources().forEach(resource -> event.addEntity(data(resource, looked.informant())));
+    static AuditEvent event(Access access) {
+        return new Balp(access).event();
+    }
+
+    private AuditEvent event() {
+        var event = new AuditEvent();
+        Optional<String> patient = access.looked().patient();
+        profile().ifPresent(name -> event.getMeta()
+                .addProfile(PROFILES + (patient.isPresent() ? "Patient" : "") + name));
+        event.setType(coding(EVENT_TYPE, "rest"))
+                .addSubtype(coding(INTERACTION, access.interaction()))
+                .setAction(action())
+                .setRecorded(Date.from(access.moment()))
+                .setOutcome(AuditEventOutcome._0);
+        access.caller()
+                .purposes()
+                .forEach(purpose -> event.addPurposeOfEvent(new CodeableConcept(coding(PURPOSE, purpose))));
+        event.getSource().setObserver(new Reference().setDisplay(SERVER));
+        dataFlow(event);
+        event.addEntity()
+                .setType(coding(BALP_ENTITY, "XrequestId"))
+                .setWhat(new Reference().setIdentifier(new Identifier().setValue(access.request())));
+        patient.ifPresent(child -> event.addEntity()
+                .setType(coding(ENTITY_TYPE, "1"))
+                .setRole(coding(OBJECT_ROLE, "1"))
+                .setWhat(new Reference(child)));
+        switch (access.kind()) {
+            case QUERY -> asked(event);
+            case REFUSAL -> refused(event);
+            case READ, CREATE, UPDATE, DELETE -> {}
+        }
+        access.looked().resources().forEach(resource -> event.addEntity(data(resource)));
         return event;
     }
 
-    /** Something was shown, or could have been, by a search or an operation. */
-    AuditEvent query(Looked looked) {
-        AuditEvent event = event("Query", AuditEventAction.E, Asked.interaction(request), looked.patient());
-        dataFlowsToClient(event, false);
-        String query = Asked.query(request);
+    private Optional<String> profile() {
+        return Optional.ofNullable(
+                switch (access.kind()) {
+                    case READ -> "Read";
+                    case QUERY -> "Query";
+                    case CREATE -> "Create";
+                    case UPDATE -> "Update";
+                    case DELETE -> "Delete";
+                    case REFUSAL -> null;
+                });
+    }
+
+    private AuditEventAction action() {
+        return switch (access.kind()) {
+            case READ -> AuditEventAction.R;
+            case QUERY, REFUSAL -> AuditEventAction.E;
+            case CREATE -> AuditEventAction.C;
+            case UPDATE -> AuditEventAction.U;
+            case DELETE -> AuditEventAction.D;
+        };
+    }
+
+    private void asked(AuditEvent event) {
+        String query = access.asked().query();
         event.addEntity()
                 .setType(coding(ENTITY_TYPE, "2"))
                 .setRole(coding(OBJECT_ROLE, "24"))
                 .setDescription(query)
                 .setQuery(query.getBytes(StandardCharsets.UTF_8));
-        looked.resources()
-                .forEach(resource ->
-                        event.addEntity(data(resource, looked.informant()).setType(coding(ENTITY_TYPE, "4"))));
-        return event;
-    }
-
-    AuditEvent created(Looked looked) {
-        return changed("Create", AuditEventAction.C, "create", looked);
-    }
-
-    AuditEvent updated(Looked looked) {
-        return changed("Update", AuditEventAction.U, "update", looked);
-    }
-
-    AuditEvent deleted(Looked looked) {
-        return changed("Delete", AuditEventAction.D, "delete", looked);
-    }
-
-    private AuditEvent changed(String profile, AuditEventAction action, String interaction, Looked looked) {
-        AuditEvent event = event(profile, action, interaction, looked.patient());
-        dataFlowsToClient(event, false);
-        looked.resources().forEach(resource -> event.addEntity(data(resource, looked.informant())));
-        return event;
     }
 
     /** Somebody asked for what they may not see, or what is not there. */
-    AuditEvent refused(int status) {
-        AuditEvent event = event(null, AuditEventAction.E, Asked.interaction(request), Optional.empty())
-                .setOutcome(AuditEventOutcome._4)
-                .setOutcomeDesc("HTTP " + status);
-        dataFlowsToClient(event, false);
+    private void refused(AuditEvent event) {
+        event.setOutcome(AuditEventOutcome._4)
+                .setOutcomeDesc("HTTP " + access.asked().status());
         event.addEntity()
                 .setType(coding(ENTITY_TYPE, "2"))
-                .setWhat(new Reference().setIdentifier(new Identifier().setValue(Asked.target(request))))
-                .setDescription(Asked.query(request));
-        return event;
-    }
-
-    private AuditEvent event(String profile, AuditEventAction action, String interaction, Optional<String> patient) {
-        var event = new AuditEvent();
-        if (profile != null) {
-            event.getMeta().addProfile(PROFILES + (patient.isPresent() ? "Patient" : "") + profile);
-        }
-        event.setType(coding(EVENT_TYPE, "rest"))
-                .addSubtype(coding(INTERACTION, interaction))
-                .setAction(action)
-                .setRecorded(new Date())
-                .setOutcome(AuditEventOutcome._0);
-        grant.purposes().forEach(purpose -> event.addPurposeOfEvent(new CodeableConcept(coding(PURPOSE, purpose))));
-        event.getSource().setObserver(new Reference().setDisplay(SERVER));
-        event.addEntity()
-                .setType(coding(BALP_ENTITY, "XrequestId"))
-                .setWhat(new Reference().setIdentifier(new Identifier().setValue(request.getRequestId())));
-        patient.ifPresent(child -> event.addEntity()
-                .setType(coding(ENTITY_TYPE, "1"))
-                .setRole(coding(OBJECT_ROLE, "1"))
-                .setWhat(new Reference(child)));
-        return event;
+                .setWhat(new Reference()
+                        .setIdentifier(new Identifier().setValue(access.asked().target())))
+                .setDescription(access.asked().query());
     }
 
     /** BALP has data flow to the client for a read and, after DICOM, from the client for everything else. */
-    private void dataFlowsToClient(AuditEvent event, boolean toClient) {
-        var servlet = ((ServletRequestDetails) request).getServletRequest();
-        event.addAgent(program(toClient ? "110152" : "110153", servlet.getRemoteAddr())
-                .setWho(new Reference().setIdentifier(new Identifier().setValue(grant.client())))
-                .setRequestor(grant.person().isEmpty()));
-        event.addAgent(program(toClient ? "110153" : "110152", servlet.getLocalAddr())
+    private void dataFlow(AuditEvent event) {
+        Caller caller = access.caller();
+        boolean toClient = access.kind() == Kind.READ;
+        event.addAgent(program(toClient ? DESTINATION : SOURCE, caller.address())
+                .setWho(new Reference().setIdentifier(new Identifier().setValue(caller.client())))
+                .setRequestor(caller.person().isEmpty()));
+        event.addAgent(program(toClient ? SOURCE : DESTINATION, caller.reached())
                 .setWho(new Reference().setDisplay(SERVER))
                 .setRequestor(false));
-        if (grant.person().isPresent() || !grant.roles().isEmpty()) {
-            event.addAgent(user(event.getAction()));
+        if (caller.person().isPresent() || !caller.roles().isEmpty()) {
+            event.addAgent(user(caller));
         }
     }
 
@@ -143,23 +142,27 @@ class Balp {
         return agent;
     }
 
-    private AuditEventAgentComponent user(AuditEventAction action) {
-        boolean receives = action == AuditEventAction.R || action == AuditEventAction.E;
+    private AuditEventAgentComponent user(Caller caller) {
+        boolean receives =
+                switch (access.kind()) {
+                    case READ, QUERY, REFUSAL -> true;
+                    case CREATE, UPDATE, DELETE -> false;
+                };
         var user = new AuditEventAgentComponent()
                 .setType(new CodeableConcept(coding(PARTICIPATION, receives ? "IRCP" : "AUT")))
-                .setWho(grant.person().map(Reference::new).orElseGet(() -> new Reference()
-                        .setDisplay(String.join(", ", grant.roles()))))
+                .setWho(caller.person().map(Reference::new).orElseGet(() -> new Reference()
+                        .setDisplay(String.join(", ", caller.roles()))))
                 .setRequestor(true);
-        grant.roles().forEach(role -> user.addRole().setText(role));
+        caller.roles().forEach(role -> user.addRole().setText(role));
         return user;
     }
 
-    private static AuditEventEntityComponent data(String resource, Optional<String> informant) {
+    private AuditEventEntityComponent data(String resource) {
         var data = new AuditEventEntityComponent()
-                .setType(coding(ENTITY_TYPE, "2"))
+                .setType(coding(ENTITY_TYPE, access.kind() == Kind.QUERY ? "4" : "2"))
                 .setRole(coding(OBJECT_ROLE, "4"))
                 .setWhat(new Reference(resource));
-        informant.ifPresent(who -> data.addDetail(Statements.detail(who)));
+        access.looked().informant().ifPresent(who -> data.addDetail(Statements.detail(who)));
         return data;
     }
 

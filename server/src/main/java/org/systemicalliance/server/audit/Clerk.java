@@ -1,6 +1,5 @@
 package org.systemicalliance.server.audit;
 
-import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
@@ -37,7 +36,6 @@ class Clerk implements SmartLifecycle {
     /** A pass that takes longer than this gives way to nobody, so that what is noted can be searched before long. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private final FhirContext context;
     private final Journal journal;
     private final DaoRegistry storage;
     private final TransactionTemplate transaction;
@@ -45,13 +43,7 @@ class Clerk implements SmartLifecycle {
     private ScheduledExecutorService thread;
     private volatile boolean running;
 
-    Clerk(
-            FhirContext context,
-            Journal journal,
-            DaoRegistry storage,
-            PlatformTransactionManager transactions,
-            Clock clock) {
-        this.context = context;
+    Clerk(Journal journal, DaoRegistry storage, PlatformTransactionManager transactions, Clock clock) {
         this.journal = journal;
         this.backlog = journal.backlog(clock);
         this.storage = storage;
@@ -82,7 +74,8 @@ class Clerk implements SmartLifecycle {
         long start = System.nanoTime();
         try {
             // One transaction each: Hibernate looks through everything in a transaction before every query.
-            transaction.executeWithoutResult(status -> journal.take(line).ifPresent(event -> store(event, resolved)));
+            transaction.executeWithoutResult(
+                    status -> journal.take(line).map(Balp::event).ifPresent(event -> store(event, resolved)));
             backlog.done(line);
         } catch (RuntimeException e) {
             backlog.failed(line);
@@ -100,8 +93,7 @@ class Clerk implements SmartLifecycle {
     }
 
     /** @param resolved what was found out about references already; many events name the same people */
-    private void store(String line, TransactionDetails resolved) {
-        AuditEvent event = context.newJsonParser().parseResource(AuditEvent.class, line);
+    private void store(AuditEvent event, TransactionDetails resolved) {
         storage.getResourceDao(AuditEvent.class).create(event, null, true, new SystemRequestDetails(), resolved);
     }
 

@@ -11,4 +11,10 @@ import java.util.Optional;
  * @param informant as {@code Type/id}
  * @param resources each as {@code Type/id}
  */
-record Looked(Optional<String> patient, Optional<String> informant, List<String> resources) {}
+record Looked(Optional<String> patient, Optional<String> informant, List<String> resources) {
+
+    /** Nothing was shown. */
+    static Looked nothingOf(Optional<String> patient) {
+        return new Looked(patient, Optional.empty(), List.of());
+    }
+}

@@ -1,6 +1,7 @@
 package org.systemicalliance.server.bench;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** How long the same thing took, again and again, in milliseconds. */
@@ -18,6 +19,14 @@ record Latencies(double[] sorted) {
                 .sorted()
                 .toArray();
         return new Latencies(milliseconds);
+    }
+
+    /** What was measured in several turns. */
+    static Latencies together(List<Latencies> turns) {
+        return new Latencies(turns.stream()
+                .flatMapToDouble(turn -> Arrays.stream(turn.sorted()))
+                .sorted()
+                .toArray());
     }
 
     /** The smallest of which a share, 0–1, is not larger. */
