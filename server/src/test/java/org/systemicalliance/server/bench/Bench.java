@@ -38,7 +38,7 @@ final class Bench {
     private static final String EMPTY = "--alliance.demo=false";
 
     private static final int STARTS = 3;
-    private static final int WARM_UP = 2000;
+    private static final int WARM_UP = 1000;
     private static final int TURNS = 12;
     private static final int CLIENTS = 4;
     private static final int ANSWERS = 1000;

@@ -67,7 +67,11 @@ class DatabaseConfiguration {
         factory.setDataSource(dataSource);
         // Hibernate reads its mappings on one core while the schema is made and HAPI begins on the other.
         factory.setBootstrapExecutor(executor());
-        factory.setJpaPropertyMap(hibernate(Database.of(settings.database().url())));
+        Database database = Database.of(settings.database().url());
+        factory.setJpaPropertyMap(hibernate(database));
+        if (database == Database.H2) {
+            factory.getJpaPropertyMap().put("hibernate.session_factory.statement_inspector", new IdentityLookup());
+        }
         return factory;
     }
 
