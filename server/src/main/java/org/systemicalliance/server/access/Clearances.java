@@ -50,7 +50,7 @@ public class Clearances {
         return Optional.of((Clearance) request.getUserData().computeIfAbsent(KEY, key -> clearance(grant)));
     }
 
-    /** The same for somebody who is not calling just now, found out anew. */
+    /** The same for somebody who is not calling just now. */
     Optional<Clearance> of(Grant grant) {
         return grant.isUnrestricted() ? Optional.empty() : Optional.of(clearance(grant));
     }
