@@ -80,7 +80,7 @@ public class Clearances {
 
     private Clearance clearance(String person, Optional<String> launched) {
         LocalDate today = LocalDate.now(clock);
-        String key = String.join(" ", person, launched.orElse(""), today.toString());
+        String key = String.join(" ", person, launched.map("Patient/"::concat).orElse(""), today.toString());
         return known.get(key, () -> Optional.of(AccessPolicy.clearance(visitor(person, launched, today), today)))
                 .orElseThrow();
     }

@@ -31,6 +31,7 @@ class LanguageTest {
 
     private static final FhirContext CONTEXT = FhirContext.forR4Cached();
     private static final Path PROJECT = Path.of("").toAbsolutePath().getParent();
+    private static final List<String> MODULES = List.of("profiles", "examples", "server");
     private static final int STRING = 8;
 
     @ParameterizedTest
@@ -88,16 +89,34 @@ class LanguageTest {
     }
 
     @Test
-    @DisplayName("nor anything that the server's own classes can say")
+    @DisplayName("nor anything that the project's own classes can say, the generator of families among them")
     void classes() throws IOException {
         List<String> constants = new ArrayList<>();
-        try (Stream<Path> classes = Files.walk(Path.of("target/classes"))) {
-            classes.filter(file -> file.toString().endsWith(".class"))
-                    .forEach(file -> constants(file).forEach(constants::add));
+        for (String module : MODULES) {
+            filesOf(module).filter(file -> file.toString().endsWith(".class")).forEach(file -> constants(file)
+                    .forEach(constants::add));
         }
 
         assertThat(constants).contains("Possible strain – review");
         assertThat(breaches(constants.stream())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("nor the pages that the server shows, and what it reads of people for the demonstration")
+    void shown() throws IOException {
+        List<Path> shown = filesOf("server")
+                .filter(file -> file.toString().matches(".*\\.(html|json|js|properties|yml)"))
+                .toList();
+
+        assertThat(shown).anyMatch(file -> file.endsWith("index.html"));
+        assertThat(breaches(shown.stream().map(LanguageTest::read))).isEmpty();
+    }
+
+    private static Stream<Path> filesOf(String module) throws IOException {
+        try (Stream<Path> files =
+                Files.walk(PROJECT.resolve(module).resolve("target").resolve("classes"))) {
+            return files.filter(Files::isRegularFile).toList().stream();
+        }
     }
 
     @Test
